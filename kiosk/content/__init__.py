@@ -1,0 +1,3 @@
+"""Everything about what staff write: reading it, checking it, and what an edition is."""
+
+from __future__ import annotations
