@@ -1,0 +1,3 @@
+"""The few places where operating systems differ."""
+
+from __future__ import annotations

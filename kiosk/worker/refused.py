@@ -1,0 +1,20 @@
+"""The one exception that says why a file cannot be used, and what to do about it."""
+
+from __future__ import annotations
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
+    """A media file that cannot be shown: what is wrong, and the remedy."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        """Keep both halves of the sentence that staff will read."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def damaged(what: str) -> Refused:
+    """Return the refusal of a file whose data is broken or cut short."""
+    return Refused(
+        f"this {what} is damaged or was copied only in part", "copy or export the file again"
+    )
