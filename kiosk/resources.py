@@ -14,3 +14,8 @@ def assets() -> Path:
     """
     inside = _PACKAGE / "assets"
     return inside if inside.is_dir() else _PACKAGE.parent / "assets"
+
+
+def package() -> Path:
+    """Return the folder of this package; the QML module lies in its `views`."""
+    return _PACKAGE

@@ -1,0 +1,49 @@
+"""Fonts are loaded when a language needs them; the letters of English and its kin at the start."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.resources import assets
+
+LATIN = "latin"
+_SCRIPTS = {"ar": "arabic", "fa": "arabic", "ur": "arabic", "zh": "chinese", "vi": "vietnamese"}
+
+
+@cache
+def _table() -> dict[str, dict[str, Any]]:
+    table: dict[str, dict[str, Any]] = json.loads((assets() / "fonts" / "fonts.json").read_bytes())
+    return table
+
+
+def script_of(language: str) -> str:
+    """Return the name in fonts.json of the script that writes `language` (BCP 47)."""
+    return _SCRIPTS.get(language.split("-", maxsplit=1)[0], LATIN)
+
+
+@cache
+def load_script(script: str) -> str:
+    """Load the font of a script once; return its family. Other scripts fall back to it."""
+    entry = _table()[script]
+    for name in entry["files"]:
+        QFontDatabase.addApplicationFont(str(assets() / "fonts" / name))
+    family = str(entry["family"])
+    latin = str(_table()[LATIN]["family"])
+    if script != LATIN:
+        QFont.insertSubstitution(latin, family)
+        QFont.insertSubstitution(family, latin)
+    return family
+
+
+def family_for(language: str) -> str:
+    """Return the family that draws `language`, loading it when this is its first use."""
+    return load_script(script_of(language))
+
+
+def load_icons() -> None:
+    """Load the icon font."""
+    QFontDatabase.addApplicationFont(str(assets() / "fonts" / "Phosphor-Bold.ttf"))

@@ -1,0 +1,34 @@
+"""What every visit starts from, out of the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.session import Comfort, Theme, Visit
+from kiosk.viewmodels.idle import IdleTimes
+
+if TYPE_CHECKING:
+    from kiosk.settings_json import ResolvedSettings
+
+
+def fresh_visit(settings: ResolvedSettings) -> Visit:
+    """Return the visit that a patient finds on walking up."""
+    return Visit(
+        language=settings.language,
+        comfort=Comfort(
+            theme=Theme(settings.theme),
+            text_size=settings.text_size,
+            less_motion=settings.less_motion,
+            volume=settings.sound.volume,
+            loudest=settings.sound.loudest,
+        ),
+    )
+
+
+def idle_times(settings: ResolvedSettings) -> IdleTimes:
+    """Return the quiet times in milliseconds."""
+    return IdleTimes(
+        ask_after=settings.idle.still_there_after_ms,
+        answer_within=settings.idle.answer_within_ms,
+        start_clears_after=settings.idle.start_clears_after_ms,
+    )

@@ -1,0 +1,128 @@
+"""Builds the objects of the display in one place, in the order in which they are needed."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
+from kiosk.display import fonts
+from kiosk.display.doors import Doors
+from kiosk.display.editions import EditionWatch
+from kiosk.display.fresh import fresh_visit, idle_times
+from kiosk.display.heartbeat import Heartbeat
+from kiosk.display.screen import unit
+from kiosk.resources import package
+from kiosk.settings_json import ResolvedSettings, load_resolved
+from kiosk.viewmodels.kiosk import KioskModel
+from kiosk.viewmodels.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WINDOWED_SIZE = (1280, 720)
+
+
+class Display:
+    """The window and everything behind it. Keep it alive as long as the window."""
+
+    def __init__(
+        self, state: Path, settings: ResolvedSettings, *, windowed: bool, software: bool
+    ) -> None:
+        """Build and show; the first frame needs no more than this."""
+        fonts.load_script(fonts.LATIN)
+        fonts.load_icons()
+        self.store = Store(fresh_visit(settings))
+        self.model = KioskModel(self.store, idle_times(settings), software=software)
+        self.watch = EditionWatch(state, self.store.offer)
+        self._set_language()
+        self.model.start.changed.connect(self._set_language)
+
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(package().parent))
+        self.engine.setInitialProperties({"kiosk": self.model})
+        self.engine.loadFromModule("kiosk.views", "Main")
+        roots = self.engine.rootObjects()
+        if not roots:
+            message = "the views did not load"
+            raise RuntimeError(message)
+        window = roots[0]
+        assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
+        self.window = window
+
+        self.doors = Doors(locked=not windowed)
+        self.doors.someoneThere.connect(self.model.idle.touch)
+        window.installEventFilter(self.doors)
+        self._place(settings, windowed=windowed)
+
+    def _place(self, settings: ResolvedSettings, *, windowed: bool) -> None:
+        screen = QGuiApplication.primaryScreen()
+        size = screen.size()
+        ratio = screen.devicePixelRatio()
+        width, height = WINDOWED_SIZE if windowed else (size.width(), size.height())
+        shrink = width / size.width() if windowed else 1.0
+        per_design = unit(
+            round(size.width() * ratio),
+            round(size.height() * ratio),
+            settings.screen.diagonal_inches,
+            settings.screen.reading_distance_mm,
+        )
+        self.model.set_unit(per_design / ratio * shrink)
+        # Without a window manager, full screen alone leaves a window of 160 pixels.
+        self.window.resize(width, height)
+        if windowed:
+            self.window.show()
+            return
+        self.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.window.setPosition(screen.geometry().topLeft())
+        self.window.showFullScreen()
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
+        screen.geometryChanged.connect(self.window.setGeometry)
+
+    def _set_language(self) -> None:
+        self.model.set_family(fonts.family_for(str(self.model.start.language)))
+
+    def where(self) -> str:
+        """Return the open deck and slide, for the keeper's log."""
+        visit, book = self.store.visit, self.store.book
+        if visit.screen != "slide" or book is None:
+            return "- -"
+        return f"{book.deck} {book.words['slides'][visit.index]['id']}"
+
+    def close(self) -> None:
+        """Take the views down before the models that they read."""
+        del self.engine
+
+
+def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -> int:
+    """Show the kiosk; return the exit code."""
+    QCoreApplication.setApplicationName("clinic-kiosk")
+    app = QGuiApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(windowed)
+    display = Display(state, load_resolved(settings), windowed=windowed, software=software)
+    beat = Heartbeat(display.window, display.where, sys.stdout.fileno())
+    warm = _after_first_frame(display)
+    _quit_on_signals(app)
+    code = app.exec()
+    del beat, warm
+    display.close()
+    return code
+
+
+def _after_first_frame(display: Display) -> QTimer:
+    """Load what the first frame does not need, once it stands."""
+    warm = QTimer(singleShot=True, interval=30)
+    warm.timeout.connect(lambda: display.window.metaObject().invokeMethod(display.window, "warm"))
+    display.window.frameSwapped.connect(warm.start, Qt.ConnectionType.SingleShotConnection)
+    return warm
+
+
+def _quit_on_signals(app: QGuiApplication) -> None:
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: app.quit())

@@ -1,0 +1,21 @@
+"""What QML may name. Importing this package registers every type under `ClinicKiosk`."""
+
+from __future__ import annotations
+
+from kiosk.viewmodels.captions import Captions
+from kiosk.viewmodels.comfort import ComfortModel
+from kiosk.viewmodels.glyphs import Glyphs
+from kiosk.viewmodels.idle import IdleModel
+from kiosk.viewmodels.kiosk import KioskModel
+from kiosk.viewmodels.start import StartModel
+from kiosk.viewmodels.visit import VisitModel
+
+__all__ = [
+    "Captions",
+    "ComfortModel",
+    "Glyphs",
+    "IdleModel",
+    "KioskModel",
+    "StartModel",
+    "VisitModel",
+]

@@ -1,0 +1,69 @@
+"""One deck's words in one language, with files turned into URLs as slides are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.edition import read_words
+from kiosk.session import Route
+
+if TYPE_CHECKING:
+    from kiosk.content.edition import Edition
+    from kiosk.content.shapes import Words
+
+_FILE_KEYS = frozenset({"file", "narration", "voice"})
+
+
+@dataclass(frozen=True)
+class Book:
+    """The words of a deck: `words` as the edition holds them, `folder` the edition's folder."""
+
+    deck: str
+    language: str
+    folder: Path
+    words: Words
+    route: Route
+
+    def slide(self, index: int, *, no_needles: bool) -> dict[str, Any]:
+        """Return slide `index` (0 is the first) with file URLs, or {} outside the deck."""
+        slides = self.words["slides"]
+        if not 0 <= index < len(slides):
+            return {}
+        return dict(self._with_urls(slides[index], no_needles))
+
+    def with_urls(self, value: Any) -> Any:  # noqa: ANN401 - any JSON value
+        """Return a JSON value of this edition with its files as URLs."""
+        return self._with_urls(value, no_needles=False)
+
+    def _with_urls(self, value: Any, no_needles: bool) -> Any:  # noqa: ANN401, FBT001 - any JSON
+        if isinstance(value, list):
+            return [self._with_urls(item, no_needles) for item in value]
+        if not isinstance(value, dict):
+            return value
+        if no_needles and value.get("sensitive") == "needle" and value.get("instead"):
+            calm = self._with_urls(value["instead"], no_needles)
+            return {"calm": calm, **calm} if "cues" in value else calm
+        return {
+            key: file_url(self.folder, item)
+            if key in _FILE_KEYS and isinstance(item, str)
+            else self._with_urls(item, no_needles)
+            for key, item in value.items()
+        }
+
+
+def file_url(folder: Path, name: str) -> str:
+    """Return the URL of a file in an edition."""
+    return (folder / name).as_uri()
+
+
+def open_book(edition: Edition, deck: str, language: str) -> Book:
+    """Read a deck's words; raise BrokenEdition when the disk fails."""
+    words = read_words(edition.folder, deck, language)
+    slides = words["slides"]
+    route = Route(
+        core=tuple(slide["level"] == "core" for slide in slides),
+        chapters=tuple(int(slide["chapter_index"]) for slide in slides),
+    )
+    return Book(deck, language, edition.folder, words, route)

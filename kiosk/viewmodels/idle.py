@@ -1,0 +1,106 @@
+"""Quiet screens: ask, wait, and clear the visit for the next person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.session import Screen
+from kiosk.viewmodels.store import Store
+
+QML_IMPORT_NAME = "ClinicKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class IdleTimes:
+    """Milliseconds: quiet before "Still there?", time to answer, quiet before the start clears."""
+
+    ask_after: int = 75_000
+    answer_within: int = 20_000
+    start_clears_after: int = 30_000
+
+
+@QmlElement
+@QmlUncreatable("made by the display")
+class IdleModel(QObject):
+    """Watches for quiet; never counts while a clip or the voice runs."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store, times: IdleTimes, parent: QObject | None = None) -> None:
+        """`times` come from the settings."""
+        super().__init__(parent)
+        self._store = store
+        self._times = times
+        self._busy: set[str] = set()
+        self._left = 0
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._on_quiet)
+        self._second = QTimer(self, interval=min(1000, times.answer_within))
+        self._second.timeout.connect(self._on_second)
+        store.visitChanged.connect(self.touch)
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether "Still there?" is open."""
+        return self._second.isActive()
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until the visit is cleared."""
+        return self._left
+
+    @Property(int, constant=True)
+    def secondsWhole(self) -> int:
+        """Seconds that people get to answer."""
+        return max(1, self._times.answer_within // 1000)
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody is there: start counting anew."""
+        if self._second.isActive():
+            self._second.stop()
+            self.changed.emit()
+        self._restart()
+
+    @Slot(str, bool)
+    def busy(self, what: str, runs: bool) -> None:  # noqa: FBT001 - called from QML
+        """A clip or the voice (`what`) runs or has ended; quiet counts from its end."""
+        before = bool(self._busy)
+        (self._busy.add if runs else self._busy.discard)(what)
+        if before != bool(self._busy):
+            self.touch()
+
+    @Slot()
+    def leave(self) -> None:
+        """Finish and clear."""
+        self._second.stop()
+        self._quiet.stop()
+        self._busy.clear()
+        self.changed.emit()
+        self._store.end_visit()
+
+    def _restart(self) -> None:
+        self._quiet.stop()
+        if self._busy:
+            return
+        start = self._store.visit.screen is Screen.START
+        self._quiet.start(self._times.start_clears_after if start else self._times.ask_after)
+
+    def _on_quiet(self) -> None:
+        if self._store.visit.screen is Screen.START:
+            self._store.end_visit()
+            return
+        self._left = self.secondsWhole
+        self._second.start()
+        self.changed.emit()
+
+    def _on_second(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.leave()
+        else:
+            self.changed.emit()

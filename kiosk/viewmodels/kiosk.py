@@ -1,0 +1,80 @@
+"""The root of what QML sees."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.comfort import ComfortModel
+from kiosk.viewmodels.idle import IdleModel, IdleTimes
+from kiosk.viewmodels.start import StartModel
+from kiosk.viewmodels.store import Store
+from kiosk.viewmodels.visit import VisitModel
+
+QML_IMPORT_NAME = "ClinicKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the display")
+class KioskModel(QObject):
+    """Gathers the models that share one store, and the facts of this machine."""
+
+    machineChanged = Signal()
+
+    def __init__(self, store: Store, times: IdleTimes, *, software: bool) -> None:
+        """`software` says that Qt Quick draws without a GPU."""
+        super().__init__()
+        self._software = software
+        self._visit = VisitModel(store, self)
+        self._comfort = ComfortModel(store, self)
+        self._start = StartModel(store, self)
+        self._idle = IdleModel(store, times, self)
+        self._unit = 1.0
+        self._family = ""
+
+    @Property(VisitModel, constant=True)
+    def visit(self) -> VisitModel:
+        """The walk through a deck."""
+        return self._visit
+
+    @Property(ComfortModel, constant=True)
+    def comfort(self) -> ComfortModel:
+        """How things are shown."""
+        return self._comfort
+
+    @Property(StartModel, constant=True)
+    def start(self) -> StartModel:
+        """What the start screen says."""
+        return self._start
+
+    @Property(IdleModel, constant=True)
+    def idle(self) -> IdleModel:
+        """Quiet screens."""
+        return self._idle
+
+    @Property(bool, constant=True)
+    def software(self) -> bool:
+        """Whether clips need their own way to the screen."""
+        return self._software
+
+    @Property(float, notify=machineChanged)
+    def unit(self) -> float:
+        """Pixels per design pixel: 1 on a 32-inch screen of 1920 by 1080, read at 600 mm."""
+        return self._unit
+
+    @Property(str, notify=machineChanged)
+    def family(self) -> str:
+        """The font family for the language on screen."""
+        return self._family
+
+    def set_unit(self, unit: float) -> None:
+        """Tell how large things are on this screen."""
+        self._unit = unit
+        self.machineChanged.emit()
+
+    def set_family(self, family: str) -> None:
+        """Tell which font draws the language on screen."""
+        if family != self._family:
+            self._family = family
+            self.machineChanged.emit()

@@ -1,0 +1,263 @@
+"""The walk through a deck: where the patient is, and what lies before and behind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import session
+from kiosk.session import Route, Tour, Visit
+from kiosk.viewmodels.panes import NONE, Panes, prepare, show
+from kiosk.viewmodels.store import Store
+
+QML_IMPORT_NAME = "ClinicKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the display")
+class VisitModel(QObject):
+    """Navigation for QML. Slides are numbered from 0 within the whole deck."""
+
+    changed = Signal()
+    wordsChanged = Signal()
+    panesChanged = Signal()
+    listsChanged = Signal()
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        """Follows `store`."""
+        super().__init__(parent)
+        self._store = store
+        self._panes: Panes = (NONE, NONE, NONE)
+        self._shown = 0
+        self._direction = 0
+        self._revision = 0
+        self._stops: tuple[int, ...] = ()
+        store.visitChanged.connect(self._on_visit)
+        store.bookChanged.connect(self._on_book)
+
+    # Where we are
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """start or slide."""
+        return self._store.visit.screen.value
+
+    @Property(int, notify=changed)
+    def index(self) -> int:
+        """The slide on screen."""
+        return self._store.visit.index
+
+    @Property(int, notify=changed)
+    def position(self) -> int:
+        """How many slides of this tour come before this one."""
+        index = self._store.visit.index
+        return self._stops.index(index) if index in self._stops else 0
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many slides this tour has."""
+        return len(self._stops)
+
+    @Property(bool, notify=changed)
+    def isLast(self) -> bool:
+        """Whether this is the last slide of the deck's tour."""
+        here = self._store.visit
+        return here.detour is None and bool(self._stops) and here.index == self._stops[-1]
+
+    @Property(bool, notify=changed)
+    def inDetour(self) -> bool:
+        """Whether "more about this" is open."""
+        return self._store.visit.detour is not None
+
+    @Property(bool, notify=changed)
+    def hasMore(self) -> bool:
+        """Whether the quick tour leaves something of this chapter out."""
+        route = self._route()
+        return bool(route.core) and session.has_detour(self._store.visit, route)
+
+    @Property(str, notify=changed)
+    def chapter(self) -> str:
+        """The chapter of the slide on screen."""
+        book = self._store.book
+        if book is None:
+            return ""
+        slides = book.words["slides"]
+        index = self._store.visit.index
+        return str(slides[index].get("chapter", "")) if index < len(slides) else ""
+
+    # Slides for the three panes
+
+    @Property("QVariantList", notify=panesChanged)
+    def panes(self) -> list[int]:
+        """The slide in each of the three panes; -1 for none."""
+        return list(self._panes)
+
+    @Property(int, notify=panesChanged)
+    def shown(self) -> int:
+        """The pane on screen."""
+        return self._shown
+
+    @Property(int, notify=panesChanged)
+    def direction(self) -> int:
+        """1 when the last change went forward, -1 back, 0 without a way."""
+        return self._direction
+
+    @Property(int, notify=wordsChanged)
+    def revision(self) -> int:
+        """Changes whenever slides must be read anew (language, edition, pictures)."""
+        return self._revision
+
+    @Slot(int, int, result="QVariantMap")
+    def slide(self, index: int, revision: int) -> dict[str, Any]:  # noqa: ARG002 - makes QML ask anew
+        """Return a slide as the edition holds it, with file URLs; {} for none."""
+        book = self._store.open()
+        if book is None:
+            return {}
+        return book.slide(index, no_needles=self._store.visit.comfort.no_needles)
+
+    @Slot()
+    def settle(self) -> None:
+        """Fill the panes off screen; called when the change on screen is over."""
+        index = self._store.visit.index
+        ahead = next((i for i in self._stops if i > index), NONE)
+        behind = next((i for i in reversed(self._stops) if i < index), NONE)
+        panes = prepare(self._panes, self._shown, ahead, behind)
+        if panes != self._panes:
+            self._panes = panes
+            self.panesChanged.emit()
+
+    # Walking
+
+    @Slot(str, bool)
+    def start(self, deck: str, quick: bool) -> None:  # noqa: FBT001 - called from QML
+        """Open a deck."""
+        tour = Tour.QUICK if quick else Tour.ALL
+        self._store.change(lambda visit: session.start(visit, deck, tour))
+
+    @Slot()
+    def forward(self) -> None:
+        """One slide on; on the last one the visit ends."""
+        if self.isLast:
+            self._store.end_visit()
+        else:
+            self._store.change(lambda visit: session.forward(visit, self._route()))
+
+    @Slot()
+    def back(self) -> None:
+        """One slide back; from the first to the start screen."""
+        self._store.change(lambda visit: session.back(visit, self._route()))
+
+    @Slot(int)
+    def goTo(self, index: int) -> None:
+        """Show a slide of the deck."""
+        self._store.change(lambda visit: session.go_to(visit, index, self._route()))
+
+    @Slot(str)
+    def goToSlide(self, slide_id: str) -> None:
+        """Show the slide with this id."""
+        book = self._store.book
+        ids = [slide["id"] for slide in book.words["slides"]] if book else []
+        if slide_id in ids:
+            self.goTo(ids.index(slide_id))
+
+    @Slot()
+    def more(self) -> None:
+        """From the quick tour into the whole chapter, or back from there."""
+        if self.inDetour:
+            self._store.change(session.end_detour)
+        else:
+            self._store.change(lambda visit: session.begin_detour(visit, self._route()))
+
+    @Slot()
+    def home(self) -> None:
+        """To the start screen."""
+        self._store.change(session.home)
+
+    @Slot()
+    def finish(self) -> None:
+        """Finish and clear."""
+        self._store.end_visit()
+
+    # Lists
+
+    @Slot(result="QVariantList")
+    def contents(self) -> list[dict[str, Any]]:
+        """Return every slide as {index, heading, chapter, first, here, core}."""
+        book = self._store.book
+        slides = book.words["slides"] if book else []
+        here = self._store.visit.index
+        rows: list[dict[str, Any]] = []
+        for i, slide in enumerate(slides):
+            first = i == 0 or slide["chapter_index"] != slides[i - 1]["chapter_index"]
+            rows.append({
+                "index": i,
+                "heading": slide["heading"]["plain"],
+                "chapter": slide.get("chapter", "") if first else "",
+                "here": i == here,
+                "core": i in self._stops,
+            })
+        return rows
+
+    @Slot(str, result="QVariantMap")
+    def term(self, name: str) -> dict[str, Any]:
+        """Return a glossary entry as {term, meaning}; {} when there is none."""
+        book = self._store.book
+        return dict(book.words["glossary"].get(name, {})) if book else {}
+
+    def _route(self) -> Route:
+        book = self._store.book
+        return book.route if book else Route()
+
+    def _on_book(self) -> None:
+        self._revision += 1
+        self._panes = (NONE, NONE, NONE)
+        self._shown = 0
+        self._restop(self._store.visit)
+        self.wordsChanged.emit()
+        self._bring(self._store.visit.index, 0)
+        self.changed.emit()
+
+    def _on_visit(self, before: Visit, after: Visit) -> None:
+        if before.comfort.no_needles != after.comfort.no_needles:
+            self._revision += 1
+            self.wordsChanged.emit()
+        if (before.asked, before.told) != (after.asked, after.told):
+            self.listsChanged.emit()
+        walked = (before.screen, before.deck, before.tour, before.index, before.detour) != (
+            after.screen,
+            after.deck,
+            after.tour,
+            after.index,
+            after.detour,
+        )
+        if not walked:
+            return
+        self._restop(after)
+        if before.index != after.index or before.deck != after.deck:
+            step = (after.index > before.index) - (after.index < before.index)
+            self._bring(after.index, step if before.screen is after.screen else 0)
+        self.changed.emit()
+
+    def _restop(self, visit: Visit) -> None:
+        route = self._route()
+        self._stops = route.stops(visit) if route.core else ()
+
+    def _bring(self, index: int, direction: int) -> None:
+        self._panes, self._shown = show(self._panes, index, self._shown)
+        self._direction = direction
+        self.panesChanged.emit()
+
+    @Slot()
+    def warm(self) -> None:
+        """Read the deck that is likely to be opened, once the start screen stands."""
+        if self._store.open() is not None:
+            QTimer.singleShot(0, self, self.settle)
+
+    @Slot()
+    def swipeForward(self) -> None:
+        """One slide on; a swipe never ends a visit."""
+        if not self.isLast:
+            self.forward()

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import ClinicKiosk
+
+Window {
+    id: window
+
+    required property KioskModel kiosk
+    property bool warmed: false
+
+    readonly property bool mirrored: kiosk.start.rightToLeft
+
+    function warm(): void {
+        window.warmed = true;
+        window.kiosk.visit.warm();
+    }
+
+    visible: false
+    color: Theme.paper
+    title: "Clinic Kiosk"
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "name"
+        value: window.kiosk.comfort.theme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.kiosk.comfort.textSize / 100
+    }
+
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: window.kiosk.comfort.lessMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "steady"
+        value: window.kiosk.comfort.steady
+    }
+
+    Binding {
+        target: Theme
+        property: "unit"
+        value: window.kiosk.unit
+    }
+
+    Binding {
+        target: Theme
+        property: "family"
+        value: window.kiosk.family
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: window.mirrored
+    }
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+
+    StartScreen {
+        id: startScreen
+
+        objectName: "startScreen"
+        anchors.fill: parent
+        kiosk: window.kiosk
+        visible: window.kiosk.start.usable && window.kiosk.visit.screen === "start"
+        enabled: visible && !still.active
+        focus: visible
+    }
+
+    // The slides are made while people still look at the start screen.
+    Loader {
+        id: slides
+
+        anchors.fill: parent
+        active: window.warmed || window.kiosk.visit.screen === "slide"
+        asynchronous: window.kiosk.visit.screen === "start"
+        visible: window.kiosk.visit.screen === "slide"
+        enabled: visible && !still.active
+        focus: visible
+
+        sourceComponent: SlideScreen {
+            objectName: "slideScreen"
+            kiosk: window.kiosk
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !window.kiosk.start.usable
+
+        sourceComponent: TroubleScreen {}
+    }
+
+    Loader {
+        id: still
+
+        anchors.fill: parent
+        active: window.kiosk.idle.asking
+        focus: active
+
+        sourceComponent: StillThere {
+            secondsLeft: window.kiosk.idle.secondsLeft
+            secondsWhole: window.kiosk.idle.secondsWhole
+            focus: true
+            onStay: window.kiosk.idle.touch()
+            onLeave: window.kiosk.idle.leave()
+        }
+    }
+}

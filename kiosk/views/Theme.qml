@@ -1,0 +1,72 @@
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: theme
+
+    property string name: "light"
+    property real textScale: 1
+    property real unit: 1
+    property real windowWidth: 1920
+    property real windowHeight: 1080
+    property bool lessMotion: false
+    property bool steady: false
+    property bool keyboard: false
+    property bool mirrored: false
+    property string family: "Atkinson Hyperlegible Next"
+
+    readonly property bool contrast: name === "high-contrast"
+    readonly property bool dark: name === "dark"
+    readonly property bool portrait: windowHeight > windowWidth
+
+    readonly property color paper: contrast ? "#000000" : dark ? "#0E1C1C" : "#FBF8F3"
+    readonly property color card: contrast ? "#000000" : dark ? "#172A2A" : "#FFFFFF"
+    readonly property color ink: contrast ? "#FFFFFF" : dark ? "#F6F2EA" : "#10302F"
+    readonly property color softInk: contrast ? "#FFFFFF" : dark ? "#C9D8D4" : "#3B5554"
+    readonly property color action: contrast ? "#FFD84D" : dark ? "#8BE0D6" : "#0A5F5A"
+    readonly property color actionDown: contrast ? "#D9B400" : dark ? "#6CCABF" : "#074541"
+    readonly property color actionInk: contrast ? "#000000" : dark ? "#062321" : "#FFFFFF"
+    readonly property color accent: contrast ? "#FFD84D" : dark ? "#8BE0D6" : "#084F4B"
+    readonly property color down: contrast ? "#333333" : dark ? "#24403F" : "#DCEBE7"
+    readonly property color panel: contrast || !dark ? "#E3F0EC" : "#C9DED8"
+    readonly property color startGround: contrast ? "#000000" : dark ? "#173231" : "#DDEDE8"
+    readonly property color panelInk: "#10302F"
+    readonly property color line: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#D5E2DE"
+    readonly property color edge: contrast ? "#FFFFFF" : dark ? "#7E9C98" : "#718D89"
+    readonly property color passed: contrast ? "#8FD0C8" : dark ? "#5FA79F" : "#5E9C95"
+    readonly property color ahead: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#C3D6D1"
+    readonly property color sore: contrast ? "#FFB3A3" : dark ? "#FF9C87" : "#B23A24"
+    readonly property color caution: contrast ? "#FFD84D" : dark ? "#FFC46B" : "#8A5200"
+    readonly property color right: contrast ? "#7CF0A8" : dark ? "#7FE0A4" : "#186338"
+    readonly property color rightPaper: contrast ? "#000000" : dark ? "#143626" : "#DDF0E4"
+    readonly property color cautionPaper: contrast ? "#000000" : dark ? "#3A2A10" : "#FBEBD3"
+    readonly property color sorePaper: contrast ? "#000000" : dark ? "#43201A" : "#FCE5DF"
+    readonly property color focus: contrast ? "#FFD84D" : dark ? "#FFD84D" : "#10302F"
+    readonly property color focusGap: contrast ? "#000000" : dark ? "#000000" : "#FFFFFF"
+    readonly property color veil: contrast ? "#CC000000" : dark ? "#B3000000" : "#99102A29"
+    readonly property color captionPaper: "#E60A1A1A"
+    readonly property color captionInk: "#FFFFFF"
+
+    readonly property real millimetre: 2.7106 * unit
+    readonly property real margin: Math.min(72 * unit, windowWidth * 0.0375)
+    readonly property real block: Math.min(40 * unit, windowWidth * 0.024)
+    readonly property real gap: Math.max(8.2 * unit, Math.min(24 * unit, windowWidth * 0.0125))
+    readonly property real radius: Math.min(44 * unit, windowWidth * 0.023)
+    readonly property real stroke: Math.max(2, Math.round(2 * unit))
+
+    readonly property real tightLine: 0.86
+    readonly property real textLine: 1.06
+
+    readonly property real body: Math.round(40 * unit * textScale)
+    readonly property real heading: Math.round(76 * unit * Math.max(portrait ? 0.95 : 1, 1 + (textScale - 1) * 0.4))
+    readonly property real title: Math.round(Math.min(110 * unit, windowWidth * (portrait ? 0.088 : 0.0605)) * (1 + (textScale - 1) * 0.15))
+    readonly property real label: Math.round(30 * unit * (1 + (textScale - 1) * 0.55))
+    readonly property real bigLabel: Math.round(38 * unit * (1 + (textScale - 1) * 0.5))
+    readonly property real small: Math.round(28 * unit * textScale)
+
+    readonly property real barButton: Math.max(79 * unit, label * 2.1)
+    readonly property real mainButton: Math.max(108 * unit, bigLabel * 2.1)
+
+    readonly property int slideTime: lessMotion ? 0 : 240
+    readonly property int fadeTime: lessMotion ? 0 : 180
+}

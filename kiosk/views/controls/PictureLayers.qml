@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.views
+
+// Parts that arrive one after the other over a picture, once; with less motion they are simply there.
+Item {
+    id: stack
+
+    required property var layers
+    property bool playing: false
+
+    function restart(): void {
+        for (let i = 0; i < parts.count; i++)
+            (parts.itemAt(i) as LayerImage).begin();
+    }
+
+    onPlayingChanged: if (stack.playing)
+        stack.restart()
+
+    Repeater {
+        id: parts
+
+        model: stack.layers
+
+        LayerImage {
+            required property var modelData
+
+            part: modelData
+            moving: stack.playing && !Theme.lessMotion
+        }
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.views
+
+// A picture on its mint ground. Labels and points of a slide are children in picture coordinates.
+Rectangle {
+    id: panel
+
+    required property var picture
+    property bool active: true
+    property real padding: photo ? 0 : Theme.radius * 0.5
+    readonly property bool photo: picture ? picture.opaque : false
+    readonly property alias frame: frame
+    readonly property bool ready: image.status === Image.Ready
+    default property alias overlay: frame.data
+
+    color: photo ? "transparent" : Theme.panel
+    radius: Theme.radius
+    border.width: photo ? 0 : Theme.stroke
+    border.color: Theme.line
+
+    Item {
+        id: frame
+
+        readonly property real ratio: panel.picture && panel.picture.height > 0 ? panel.picture.width / panel.picture.height : 1
+        readonly property real roomX: panel.width - 2 * panel.padding
+        readonly property real roomY: panel.height - 2 * panel.padding
+
+        anchors.centerIn: parent
+        width: Math.round(Math.min(roomX, roomY * ratio))
+        height: Math.round(width / ratio)
+
+        Image {
+            id: image
+
+            objectName: "picture"
+            anchors.fill: parent
+            source: panel.picture ? panel.picture.file : ""
+            // Drawn one to one: the software renderer pays for every scaled pixel on every frame.
+            sourceSize: Qt.size(width, height)
+            asynchronous: true
+            cache: false
+            retainWhileLoading: true
+            fillMode: Image.PreserveAspectFit
+            Accessible.role: Accessible.Graphic
+            Accessible.name: panel.picture ? panel.picture.alt : ""
+            Accessible.ignored: !panel.picture || panel.picture.decorative
+        }
+
+        PictureLayers {
+            anchors.fill: parent
+            layers: panel.picture ? panel.picture.layers : []
+            playing: panel.active
+        }
+    }
+
+    // Rounds the corners of a photo: no masks exist in the software renderer.
+    Item {
+        visible: panel.photo
+        anchors.fill: frame
+        clip: true
+
+        Rectangle {
+            readonly property real thick: Theme.radius
+
+            anchors.fill: parent
+            anchors.margins: -thick
+            radius: Theme.radius + thick
+            color: "transparent"
+            border.width: thick
+            border.color: Theme.paper
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import kiosk.views
+
+// Who stands behind the words, or that nobody does yet.
+Row {
+    id: line
+
+    required property var deck
+    readonly property string words: {
+        if (!deck || !deck.title)
+            return "";
+        if (deck.reviewedBy === "")
+            return qsTr("Sample content, not yet reviewed by your clinic");
+        const who = deck.reviewedRole === "" ? deck.reviewedBy : qsTr("%1, %2").arg(deck.reviewedBy).arg(deck.reviewedRole);
+        return deck.reviewDue === "" ? qsTr("Checked by %1 on %2").arg(who).arg(deck.reviewedOn) : qsTr("Checked by %1 on %2. Next check: %3").arg(who).arg(deck.reviewedOn).arg(deck.reviewDue);
+    }
+
+    spacing: Theme.gap * 0.6
+
+    Icon {
+        id: sign
+
+        name: line.deck && line.deck.reviewedBy ? "seal-check" : "info"
+        color: Theme.softInk
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Plain {
+        width: line.width - sign.width - line.spacing
+        text: line.words + (line.deck && line.deck.notice ? "\n" + line.deck.notice : "")
+        font.pixelSize: Math.min(Theme.small, 28 * Theme.unit * 1.4)
+        lineHeight: 0.98
+        color: Theme.softInk
+    }
+}

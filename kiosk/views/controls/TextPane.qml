@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.views
+
+// A column of words that scrolls by finger, keys and a visible button when it is longer than its place.
+Item {
+    id: pane
+
+    default property alias content: column.data
+    property real spacing: Theme.block * 0.6
+    property bool centred: true
+    readonly property bool overflows: column.implicitHeight > height + 1
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 2
+
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    function reveal(item: Item): void {
+        if (!item)
+            return;
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.gap);
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height - flick.height + Theme.gap);
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.bottomMargin: pane.overflows ? more.height + Theme.gap * 0.5 : 0
+        contentWidth: width
+        contentHeight: column.implicitHeight
+        clip: pane.overflows
+        interactive: pane.overflows
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+
+        Column {
+            id: column
+
+            y: pane.overflows || !pane.centred ? 0 : Math.max(0, (pane.height - implicitHeight) / 2)
+            width: flick.width
+            spacing: pane.spacing
+        }
+    }
+
+    // The hint is a button: people who cannot swipe can still read on.
+    Touchable {
+        id: more
+
+        objectName: "readOn"
+        name: pane.atEnd ? qsTr("Back to the top") : qsTr("Read on below")
+        visible: pane.overflows
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.label * 1.9
+        onActivated: flick.contentY = pane.atEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
+
+        Rectangle {
+            anchors.fill: parent
+            radius: height / 2
+            color: more.pressed ? Theme.down : Theme.card
+            border.width: Theme.stroke
+            border.color: Theme.edge
+        }
+
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.label * 0.4
+
+            Icon {
+                name: pane.atEnd ? "arrow-up" : "arrow-down"
+                color: Theme.accent
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Plain {
+                text: more.name
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+                color: Theme.accent
+                lineHeight: 0.9
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// The slides with the two bars that never move.
+FocusScope {
+    id: screen
+
+    required property KioskModel kiosk
+
+    readonly property VisitModel visit: kiosk.visit
+
+    Keys.onPressed: event => {
+        const on = Theme.mirrored ? Qt.Key_Left : Qt.Key_Right;
+        const back = Theme.mirrored ? Qt.Key_Right : Qt.Key_Left;
+        if (event.key === on || event.key === Qt.Key_PageDown)
+            screen.visit.forward();
+        else if (event.key === back || event.key === Qt.Key_PageUp)
+            screen.visit.back();
+        else if (event.key === Qt.Key_Home)
+            screen.visit.home();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    TopBar {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: screen.kiosk.comfort.lower ? bottom.y - height : 0
+        kiosk: screen.kiosk
+        onLanguagesAsked: screen.openSheet(languages)
+    }
+
+    SlideStage {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: screen.kiosk.comfort.lower ? screen.height * 0.5 - top.height : top.height
+        anchors.bottom: screen.kiosk.comfort.lower ? top.top : bottom.top
+        kiosk: screen.kiosk
+        onTermTouched: (term, x, y) => glossary.show(term)
+    }
+
+    BottomBar {
+        id: bottom
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        kiosk: screen.kiosk
+        onContentsAsked: screen.openSheet(contents)
+    }
+
+    function openSheet(sheet: Loader): void {
+        sheet.active = true;
+    }
+
+    Loader {
+        id: contents
+
+        anchors.fill: parent
+        active: false
+        focus: active
+
+        sourceComponent: ContentsSheet {
+            visit: screen.visit
+            open: true
+            onClosed: contents.active = false
+        }
+    }
+
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: false
+        focus: active
+
+        sourceComponent: LanguageSheet {
+            start: screen.kiosk.start
+            open: true
+            onClosed: languages.active = false
+        }
+    }
+
+    GlossarySheet {
+        id: glossary
+
+        anchors.fill: parent
+        visit: screen.visit
+    }
+
+    Connections {
+        target: screen.visit
+
+        function onChanged(): void {
+            contents.active = false;
+            glossary.open = false;
+            if (screen.visit.screen === "start")
+                languages.active = false;
+        }
+    }
+}

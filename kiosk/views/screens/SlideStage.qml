@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// Three panes: the slide on screen, and its neighbours ready beside it so that a tap only moves them.
+Item {
+    id: stage
+
+    required property KioskModel kiosk
+
+    readonly property VisitModel visit: kiosk.visit
+    readonly property Item current: panes.count > visit.shown ? panes.itemAt(visit.shown) : null
+    property int leaving: -1
+
+    signal termTouched(string term, real x, real y)
+
+    clip: turn.running
+
+    function change(): void {
+        const from = stage.lastShown;
+        stage.lastShown = stage.visit.shown;
+        if (from === stage.visit.shown || stage.visit.direction === 0 || Theme.slideTime === 0) {
+            turn.stop();
+            stage.leaving = -1;
+            prepare.restart();
+            return;
+        }
+        stage.leaving = from;
+        turn.restart();
+    }
+
+    property int lastShown: 0
+    property real travel: 1
+
+    Connections {
+        target: stage.visit
+
+        function onPanesChanged(): void {
+            if (stage.lastShown !== stage.visit.shown || !turn.running)
+                stage.change();
+        }
+    }
+
+    NumberAnimation {
+        id: turn
+
+        target: stage
+        property: "travel"
+        from: 0
+        to: 1
+        duration: Theme.slideTime
+        easing.type: Easing.OutCubic
+        onStopped: {
+            stage.leaving = -1;
+            stage.travel = 1;
+            prepare.restart();
+        }
+    }
+
+    // After the change is on screen, not within it.
+    Timer {
+        id: prepare
+
+        interval: 1
+        onTriggered: stage.visit.settle()
+    }
+
+    Repeater {
+        id: panes
+
+        model: 3
+
+        SlidePane {
+            id: pane
+
+            required property int index
+
+            readonly property bool shown: index === stage.visit.shown
+            readonly property int way: stage.visit.direction * (Theme.mirrored ? -1 : 1)
+
+            kiosk: stage.kiosk
+            current: shown
+            slideIndex: stage.visit.panes[index] ?? -1
+            width: stage.width
+            height: stage.height
+            x: shown ? (1 - stage.travel) * way * stage.width : index === stage.leaving ? -stage.travel * way * stage.width : 3 * stage.width
+            onTermTouched: (term, x, y) => stage.termTouched(term, x, y)
+        }
+    }
+
+    // One swipe is one slide, however long it is.
+    DragHandler {
+        target: null
+        xAxis.enabled: true
+        yAxis.enabled: false
+        dragThreshold: Math.round(8 * Theme.millimetre)
+        onActiveChanged: {
+            if (active)
+                return;
+            const way = persistentTranslation.x - swipeFrom;
+            swipeFrom = persistentTranslation.x;
+            if (Math.abs(way) < 10 * Theme.millimetre)
+                return;
+            if ((way < 0) !== Theme.mirrored)
+                stage.visit.swipeForward();
+            else
+                stage.visit.back();
+        }
+
+        property real swipeFrom: 0
+    }
+}

@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// One promise, one big button, languages by their own names; read from three metres away.
+FocusScope {
+    id: screen
+
+    required property KioskModel kiosk
+
+    readonly property var deck: kiosk.start.deck
+    readonly property bool choosing: !kiosk.start.topicChosen
+    readonly property real coverWidth: Theme.portrait ? width : Math.min(width * 0.42, height * 0.86)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+
+        gradient: Gradient {
+            orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
+
+            GradientStop {
+                position: Theme.mirrored && !Theme.portrait ? 1 : 0
+                color: Theme.paper
+            }
+
+            GradientStop {
+                position: Theme.mirrored && !Theme.portrait ? 0.6 : 0.4
+                color: Theme.paper
+            }
+
+            GradientStop {
+                position: Theme.mirrored && !Theme.portrait ? 0 : 1
+                color: Theme.startGround
+            }
+        }
+    }
+
+    Image {
+        id: cover
+
+        readonly property var picture: screen.deck.cover
+        readonly property real ratio: picture && picture.height > 0 ? picture.width / picture.height : 1
+        readonly property real roomY: Theme.portrait ? screen.height * (0.42 - (Theme.textScale - 1) * 0.22) : screen.height * 0.96
+
+        objectName: "cover"
+        visible: !screen.choosing
+        height: Math.round(Math.min(roomY, screen.coverWidth / ratio))
+        width: Math.round(height * ratio)
+        anchors.right: Theme.portrait ? undefined : parent.right
+        anchors.rightMargin: Theme.margin * 2
+        anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+        y: Theme.portrait ? Theme.block : (screen.height - height) / 2
+        source: picture ? picture.file : ""
+        sourceSize: Qt.size(width, height)
+        cache: false
+        Accessible.role: Accessible.Graphic
+        Accessible.name: picture ? picture.alt : ""
+        Accessible.ignored: !picture || picture.decorative
+    }
+
+    TextPane {
+        id: words
+
+        visible: !screen.choosing
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? Theme.margin : Math.round(110 * Theme.unit * Math.min(1, screen.width / 1920 / Theme.unit))
+        anchors.top: Theme.portrait ? cover.bottom : parent.top
+        anchors.topMargin: Theme.block
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.block * 0.7
+        width: Theme.portrait ? screen.width - 2 * Theme.margin : screen.width - cover.width - 2.2 * Theme.margin - anchors.leftMargin
+        spacing: Theme.block * 0.75
+
+        Plain {
+            width: words.width
+            text: screen.kiosk.start.clinic.name ? screen.kiosk.start.clinic.name : qsTr("While you wait")
+            font.pixelSize: Theme.label * 1.15
+            font.weight: Font.Bold
+            color: Theme.accent
+        }
+
+        Plain {
+            width: words.width
+            text: screen.deck.title ?? ""
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            lineHeight: Theme.tightLine
+            Accessible.role: Accessible.Heading
+        }
+
+        Plain {
+            width: words.width
+            text: screen.deck.summary ?? ""
+            font.pixelSize: Theme.body * 1.12
+            color: Theme.softInk
+        }
+    }
+
+    Column {
+        id: buttons
+
+        visible: !screen.choosing
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.block * 0.7
+        spacing: Theme.block * 0.7
+
+        Flow {
+            width: buttons.width
+            spacing: Theme.gap
+
+            PillButton {
+                objectName: "touchToStart"
+                maximumWidth: buttons.width
+                minimumHeight: Theme.mainButton * 1.18
+                name: qsTr("Touch to start")
+                note: qsTr("About %n minute(s)", "", screen.deck.minutes ?? 0)
+                icon: "hand-tap"
+                iconAfter: true
+                filled: true
+                fontSize: Theme.bigLabel * 1.2
+                focus: true
+                onActivated: screen.kiosk.visit.start(screen.deck.id, false)
+            }
+
+            PillButton {
+                objectName: "quickTour"
+                visible: screen.deck.hasQuickTour ?? false
+                maximumWidth: buttons.width
+                minimumHeight: Theme.mainButton * 1.18
+                name: qsTr("Quick tour")
+                note: qsTr("About %n minute(s)", "", screen.deck.quickMinutes ?? 0)
+                icon: "lightning"
+                iconAfter: true
+                outlined: true
+                fontSize: Theme.bigLabel
+                onActivated: screen.kiosk.visit.start(screen.deck.id, true)
+            }
+        }
+
+        Flow {
+            width: buttons.width
+            spacing: Theme.gap
+            visible: screen.kiosk.start.languages.length > 1
+
+            Repeater {
+                model: screen.kiosk.start.languages
+
+                PillButton {
+                    id: choice
+
+                    required property var modelData
+
+                    name: modelData.name
+                    maximumWidth: buttons.width
+                    minimumHeight: Theme.barButton * 1.1
+                    checkable: true
+                    checked: modelData.here
+                    onActivated: screen.kiosk.start.chooseLanguage(choice.modelData.code)
+                }
+            }
+        }
+
+        PillButton {
+            visible: screen.kiosk.start.topics.length > 1
+            name: qsTr("Other topics")
+            icon: "list"
+            onActivated: screen.kiosk.start.chooseTopic("")
+        }
+    }
+
+    TopicList {
+        id: topics
+
+        visible: screen.choosing
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: foot.height + Theme.margin
+        topics: screen.choosing ? screen.kiosk.start.topics : []
+        onChosen: deck => screen.kiosk.start.chooseTopic(deck)
+    }
+
+    ReviewLine {
+        id: foot
+
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.block * 0.8
+        deck: screen.deck
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import kiosk.views
+
+// Shown when there is nothing that could be shown: calm words, no codes.
+Item {
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 4 * Theme.margin
+        spacing: Theme.block
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "chats-circle"
+            size: 180 * Theme.unit
+            color: Theme.action
+        }
+
+        Plain {
+            width: parent.width
+            text: qsTr("Please ask our staff")
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            lineHeight: Theme.tightLine
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.Heading
+        }
+
+        Plain {
+            width: parent.width
+            text: qsTr("They are glad to answer your questions.")
+            font.pixelSize: Theme.body * 1.15
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.softInk
+        }
+    }
+}

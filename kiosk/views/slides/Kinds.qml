@@ -1,0 +1,15 @@
+pragma Singleton
+import QtQuick
+import kiosk.views
+
+// One line for each kind of slide.
+QtObject {
+    readonly property var files: ({
+            "picture": "PictureSlide.qml",
+            "video": "VideoSlide.qml"
+        })
+
+    function view(kind: string): url {
+        return Qt.resolvedUrl(files[kind] ?? files.picture);
+    }
+}

@@ -1,0 +1,12 @@
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// What every kind of slide has; a kind is one file beside this one and one line in Kinds.qml.
+FocusScope {
+    property KioskModel kiosk
+    property var slide: ({})
+    property bool current: false
+
+    signal termTouched(string term, real x, real y)
+}
