@@ -1,0 +1,42 @@
+# Clinic Kiosk. `make run` and `make test` need only Python 3.11 with venv, on Debian 12 or alike.
+.PHONY: run test lint format shots bench artwork fonts wheel lock clean
+
+run:            ## start the kiosk with the bundled deck (ARGS="--windowed" for work on the code)
+	@sh tools/run.sh $(ARGS)
+
+test: ready     ## everything that CI runs
+	@sh tools/lint.sh
+	@sh tools/test.sh
+
+lint: ready     ## ruff, mypy, qmllint, qmlformat
+	@sh tools/lint.sh
+
+format: ready   ## write Python and QML in the one format
+	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format . && .venv/bin/python tools/lint_qml.py --write
+
+shots: ready    ## pictures of every screen, into shots/
+	@sh tools/screen.sh .venv/bin/python main.py shots $(ARGS)
+
+bench: ready    ## start, taps, memory and clips of the kiosk, measured from outside
+	@.venv/bin/python -m bench.measure $(ARGS)
+
+artwork: ready  ## draw the bundled deck's pictures and clips anew from their code
+	@sh tools/system.sh clips
+	@.venv/bin/python -m artwork $(ARGS)
+
+fonts: ready    ## make assets/fonts and assets/icons anew (needs npm and the network)
+	@.venv/bin/python tools/make_fonts.py
+
+wheel: ready    ## dist/clinic_kiosk-*.whl
+	@.venv/bin/python -m hatchling build --target wheel
+
+lock:           ## renew requirements/*.txt from pyproject.toml (needs the network)
+	@sh tools/lock.sh
+
+clean:          ## what make made
+	rm -rf .venv build dist shots bench/results
+
+.PHONY: ready
+ready:
+	@sh tools/system.sh qt screen voice
+	@sh tools/venv.sh work
