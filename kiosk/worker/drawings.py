@@ -70,6 +70,8 @@ class _Judge:
             raise Refused(f"this drawing is nested deeper than {MOST_DEPTH} groups", _PLAIN_HINT)
         named = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
         self._references.open(named.get("id"), is_open=space in {"", _SVG})
+        if name == "svg":
+            _require_view(named.get("viewBox"))
         for key, value in named.items():
             self._attribute(name, key, value)
         self._dashes(named)
@@ -122,6 +124,12 @@ class _Judge:
     def _instruction(self, target: str, _: str) -> None:
         if target == "xml-stylesheet":
             raise Refused("this drawing asks for a style sheet from outside", _PLAIN_HINT)
+
+
+def _require_view(view: str | None) -> None:
+    sides = [float(n) for n in _NUMBER.findall(view or "0 0 1 1")]
+    if len(sides) != 4 or min(sides[2:]) <= 0:
+        raise Refused("this drawing's viewBox is not four numbers with a size", _PLAIN_HINT)
 
 
 def _outside(value: str) -> Iterator[str]:
