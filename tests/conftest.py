@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import tempfile
 from pathlib import Path
@@ -14,6 +15,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")  # clips convert on the CPU, not llvmpipe
 
 _SCRATCH = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+atexit.register(_SCRATCH.cleanup)
 for _name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
     _folder = Path(_SCRATCH.name) / _name.lower()
     _folder.mkdir(mode=0o700)

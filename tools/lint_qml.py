@@ -45,8 +45,7 @@ def constants(source: str) -> set[tuple[str, str]]:
         for member in owner.body
         if isinstance(member, ast.FunctionDef)
         for mark in member.decorator_list
-        if isinstance(mark, ast.Call)
-        and any(word.arg == "constant" for word in mark.keywords)
+        if isinstance(mark, ast.Call) and any(word.arg == "constant" for word in mark.keywords)
     }
 
 

@@ -181,7 +181,7 @@ def gb2312() -> set[int]:
 
 
 def chinese() -> dict[str, object]:
-    """Simplified Chinese: all of GB 2312 and the package's own common characters."""
+    """Simplified Chinese: what the font has of GB 2312, and the package's own common characters."""
     folder, family = unpack(CHINESE), "Noto Sans SC"
     common = TTFont(parts(folder, "noto-sans-sc-chinese-simplified-400-normal.woff2")[0])
     wanted = gb2312() | set(common.getBestCmap())
