@@ -45,13 +45,13 @@ class Painter:
     def picture(self, job: dict[str, Any]) -> dict[str, Any]:
         """Prepare {path, root, box, zoom, store}; the note tells file, size, zoom and opacity.
 
-        Without a store the file is only checked, at a small size.
+        Without a store the file is only checked.
         """
         data, kind = _read(job)
         box = (job["box"][0], job["box"][1])
         if not job.get("store"):
-            self._render(kind, data, (box[0], box[1]), 1)
-            return {}
+            _, size = self._render(kind, data, box, 1)
+            return {"width": size[0], "height": size[1]}
         folder = Path(job["store"])
         source = hashlib.sha256(data).hexdigest()
         key = store.key_for(source, "picture", box, job["zoom"])

@@ -1,0 +1,147 @@
+"""Writing an edition so that it is either there, whole and current, or was never there."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.edition import (
+    CURRENT_FILE,
+    EDITIONS_FOLDER,
+    START_FILE,
+    BrokenEdition,
+    current_id,
+    edition_ids,
+    read_edition,
+)
+from kiosk.platform.durable import replace_file, sync_file, sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.content.shapes import Start, Words
+
+KEPT = 3
+_NEW = ".new-"
+
+
+def publish(
+    state: Path, store: Path, start: Start, words: dict[str, Words], media: dict[str, str]
+) -> tuple[str, bool]:
+    """Make an edition current and return its id, and whether it is a new one.
+
+    `start` comes without an id; `words` maps paths such as decks/x/en.json to their content,
+    `media` paths in the edition to names in the store. Content equal to the current edition's
+    gives that one. Raises OSError when the disk fails, with the current edition as it was.
+    """
+    digest = _digest(start, words, media)
+    current = current_id(state)
+    if current and current.endswith(f"-{digest}") and _is_readable(state, current):
+        return current, False
+    name = f"{_stamp(state)}-{digest}"
+    editions = state / EDITIONS_FOLDER
+    editions.mkdir(parents=True, exist_ok=True)
+    draft = editions / f"{_NEW}{os.getpid()}"
+    try:
+        _fill(draft, store, {**start, "id": name}, words, media, _published(editions, current))
+        draft.rename(editions / name)
+    except OSError:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
+    sync_folder(editions)
+    make_current(state, name)
+    return name, True
+
+
+def make_current(state: Path, name: str) -> None:
+    """Point `current` at an edition, in one step."""
+    replace_file(state / CURRENT_FILE, name.encode("ascii"))
+
+
+def tidy(state: Path) -> set[str]:
+    """Remove what killed runs left and all but the last editions; return the media they use.
+
+    Only the holder of the worker's lock may call this.
+    """
+    editions = state / EDITIONS_FOLDER
+    if not editions.is_dir():
+        return set()
+    for draft in editions.glob(f"{_NEW}*"):
+        shutil.rmtree(draft, ignore_errors=True)
+    ids, current = edition_ids(state), current_id(state)
+    kept = [name for name in ids if name != current][-(KEPT - 1) :] + [current]
+    for name in ids:
+        if name not in kept:
+            # Renamed first: an edition that is half removed must not pass for one.
+            doomed = editions / f"{_NEW}old-{name}"
+            (editions / name).rename(doomed)
+            shutil.rmtree(doomed, ignore_errors=True)
+    return {path.name for name in kept if name for path in (editions / name).glob("*/*.*")}
+
+
+def _fill(
+    draft: Path,
+    store: Path,
+    start: dict[str, Any],
+    words: dict[str, Words],
+    media: dict[str, str],
+    published: Path | None,
+) -> None:
+    draft.mkdir()
+    for folder in sorted({draft / path.rpartition("/")[0] for path in [*words, *media]}):
+        folder.mkdir(parents=True, exist_ok=True)
+    for path, name in media.items():
+        _take(store / name, draft / path)
+        # What the current edition shows reached the disk when that was published.
+        if published is None or not (published / path).exists():
+            sync_file(draft / path)
+    for path, value in {**words, START_FILE: start}.items():
+        data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        (draft / path).write_bytes(data)
+        sync_file(draft / path)
+    for folder, _, _ in os.walk(draft, topdown=False):
+        sync_folder(draft / folder)
+
+
+def _take(source: Path, target: Path) -> None:
+    """Share the file where the file system can, else copy it."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def _published(editions: Path, current: str | None) -> Path | None:
+    return editions / current if current else None
+
+
+def _digest(start: Start, words: dict[str, Words], media: dict[str, str]) -> str:
+    whole = json.dumps([start, words, media], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(whole.encode()).hexdigest()[:8]
+
+
+def _stamp(state: Path) -> str:
+    """Return the time in UTC, but never before the newest edition's: a clock may be wrong."""
+    now = datetime.datetime.now(datetime.UTC)
+    newest = max((name.partition("-")[0] for name in edition_ids(state)), default="")
+    form = "%Y%m%dT%H%M%SZ"
+    stamp = now.strftime(form)
+    if stamp <= newest:
+        try:
+            last = datetime.datetime.strptime(newest, form).replace(tzinfo=datetime.UTC)
+        except ValueError:
+            return stamp
+        stamp = (last + datetime.timedelta(seconds=1)).strftime(form)
+    return stamp
+
+
+def _is_readable(state: Path, name: str) -> bool:
+    try:
+        read_edition(state / EDITIONS_FOLDER / name)
+    except BrokenEdition:
+        return False
+    return True
