@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import hashlib
 import json
 import os
 import shutil
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.edition import (
     CURRENT_FILE,
@@ -21,24 +22,28 @@ from kiosk.content.edition import (
 from kiosk.platform.durable import replace_file, sync_file, sync_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kiosk.content.shapes import Start, Words
 
 KEPT = 3
 _NEW = ".new-"
 
 
-def publish(
-    state: Path, store: Path, start: Start, words: dict[str, Words], media: dict[str, str]
-) -> tuple[str, bool]:
+class Pages(NamedTuple):
+    """What goes into an edition; the paths are relative to its folder."""
+
+    start: Start
+    words: dict[str, Words]
+    media: dict[str, str]
+
+
+def publish(state: Path, store: Path, pages: Pages) -> tuple[str, bool]:
     """Make an edition current and return its id, and whether it is a new one.
 
-    `start` comes without an id; `words` maps paths such as decks/x/en.json to their content,
-    `media` paths in the edition to names in the store. Content equal to the current edition's
-    gives that one. Raises OSError when the disk fails, with the current edition as it was.
+    `pages.start` comes with an empty id; `pages.media` maps paths to names in the store. Content
+    equal to the current edition's gives that one. Raises OSError when the disk fails, with the
+    current edition as it was.
     """
-    digest = _digest(start, words, media)
+    digest = _digest(pages)
     current = current_id(state)
     if current and current.endswith(f"-{digest}") and _is_readable(state, current):
         return current, False
@@ -47,7 +52,8 @@ def publish(
     editions.mkdir(parents=True, exist_ok=True)
     draft = editions / f"{_NEW}{os.getpid()}"
     try:
-        _fill(draft, store, {**start, "id": name}, words, media, _published(editions, current))
+        _fill(draft, store, pages, name)
+        _sync(draft, pages, editions / current if current else None)
         draft.rename(editions / name)
     except OSError:
         shutil.rmtree(draft, ignore_errors=True)
@@ -73,7 +79,8 @@ def tidy(state: Path) -> set[str]:
     for draft in editions.glob(f"{_NEW}*"):
         shutil.rmtree(draft, ignore_errors=True)
     ids, current = edition_ids(state), current_id(state)
-    kept = [name for name in ids if name != current][-(KEPT - 1) :] + [current]
+    others = [name for name in ids if name != current]
+    kept = [*others[-(KEPT - 1) :], current]
     for name in ids:
         if name not in kept:
             # Renamed first: an edition that is half removed must not pass for one.
@@ -83,28 +90,25 @@ def tidy(state: Path) -> set[str]:
     return {path.name for name in kept if name for path in (editions / name).glob("*/*.*")}
 
 
-def _fill(
-    draft: Path,
-    store: Path,
-    start: dict[str, Any],
-    words: dict[str, Words],
-    media: dict[str, str],
-    published: Path | None,
-) -> None:
+def _fill(draft: Path, store: Path, pages: Pages, name: str) -> None:
     draft.mkdir()
-    for folder in sorted({draft / path.rpartition("/")[0] for path in [*words, *media]}):
+    for folder in {(draft / path).parent for path in [*pages.words, *pages.media]}:
         folder.mkdir(parents=True, exist_ok=True)
-    for path, name in media.items():
-        _take(store / name, draft / path)
-        # What the current edition shows reached the disk when that was published.
-        if published is None or not (published / path).exists():
-            sync_file(draft / path)
-    for path, value in {**words, START_FILE: start}.items():
+    for path, source in pages.media.items():
+        _take(store / source, draft / path)
+    start = {**pages.start, "id": name}
+    for path, value in {**pages.words, START_FILE: start}.items():
         data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
         (draft / path).write_bytes(data)
-        sync_file(draft / path)
+
+
+def _sync(draft: Path, pages: Pages, published: Path | None) -> None:
+    """See the draft onto the disk; what the current edition shares with it is there already."""
+    for path in [*pages.words, START_FILE, *pages.media]:
+        if path not in pages.media or published is None or not (published / path).exists():
+            sync_file(draft / path)
     for folder, _, _ in os.walk(draft, topdown=False):
-        sync_folder(draft / folder)
+        sync_folder(Path(folder))
 
 
 def _take(source: Path, target: Path) -> None:
@@ -115,27 +119,23 @@ def _take(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _published(editions: Path, current: str | None) -> Path | None:
-    return editions / current if current else None
-
-
-def _digest(start: Start, words: dict[str, Words], media: dict[str, str]) -> str:
-    whole = json.dumps([start, words, media], sort_keys=True, ensure_ascii=False)
+def _digest(pages: Pages) -> str:
+    whole = json.dumps(pages, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(whole.encode()).hexdigest()[:8]
 
 
 def _stamp(state: Path) -> str:
     """Return the time in UTC, but never before the newest edition's: a clock may be wrong."""
-    now = datetime.datetime.now(datetime.UTC)
+    now = dt.datetime.now(dt.UTC)
     newest = max((name.partition("-")[0] for name in edition_ids(state)), default="")
     form = "%Y%m%dT%H%M%SZ"
     stamp = now.strftime(form)
     if stamp <= newest:
         try:
-            last = datetime.datetime.strptime(newest, form).replace(tzinfo=datetime.UTC)
+            last = dt.datetime.strptime(newest, form).replace(tzinfo=dt.UTC)
         except ValueError:
             return stamp
-        stamp = (last + datetime.timedelta(seconds=1)).strftime(form)
+        stamp = (last + dt.timedelta(seconds=1)).strftime(form)
     return stamp
 
 
