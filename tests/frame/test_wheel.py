@@ -122,7 +122,8 @@ def test_the_command_shows_the_start_screen(running: subprocess.Popen[bytes], qt
     ]
 
     def shown() -> None:
-        assert running.poll() is None
+        if running.poll() is not None:
+            pytest.fail(f"kiosk ended with {running.returncode}")
         assert [pixel(display, x, y) for x, y in corners] == [PAPER] * 4
 
     qtbot.waitUntil(shown, timeout=60_000)
