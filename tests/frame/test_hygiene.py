@@ -12,13 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MEGABYTE = 1024 * 1024
 
 # written in parts, so that this file does not find itself
-HOSTS = [
-    r"pypi\." + "org",
-    "python" + "hosted",
-    "registry" + r"\.npmjs",
-    r"deb\." + "debian",
-    "npmmirror",
-]
+HOSTS = [r"pypi\." + "org", "python" + "hosted", r"registry\." + "npmjs", r"deb\." + "debian"]
 MACHINE = ["/" + r"work/(main|shared)", "/" + "root/", "/" + r"tmp/\w", "/" + "home/"]
 UNFINISHED = ["TO" + "DO", "FIX" + "ME", "X" * 3]
 
