@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import IO, TYPE_CHECKING
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from typing import IO
 
 
-def take_lock(path: Path) -> IO[bytes] | None:
+def take_lock(path: str) -> IO[bytes] | None:
     """Return the open, locked file, to be kept as long as the lock; None when another has it."""
-    stream = path.open("a+b")
+    stream = open(path, "a+b")  # noqa: PTH123, SIM115 - start-up time; held as long as the lock
     try:
         _lock(stream)
     except OSError:

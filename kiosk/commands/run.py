@@ -1,0 +1,87 @@
+"""kiosk run: show the kiosk, and keep showing it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from kiosk.keeper.early import start_display
+from kiosk.platform.folders import state_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from typing import IO
+
+    from kiosk.platform.spawn import Process
+
+_WITH_VALUE = {"--content", "--state", "--settings"}
+_LOCK = "keeper.lock"
+
+
+class _Early:
+    """What was done before the other imports."""
+
+    state: str | None = None
+    lock: IO[bytes] | None = None
+    display: Process | None = None
+
+
+def begin(words: list[str]) -> None:
+    """Start the display at once if `words` is a plain command line; the rest takes its time."""
+    state = _plain_state(words)
+    if state is None:
+        return
+    try:
+        _Early.lock = _take(state)
+        if _Early.lock:
+            _Early.state = state
+            _Early.display = start_display(state, windowed="--windowed" in words)
+    except OSError:
+        return  # run() meets the same trouble and says so
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options; `_plain_state` knows them too."""
+    parser.add_argument("--content", metavar="FOLDER", help="the deck, or a folder of decks")
+    parser.add_argument("--state", metavar="FOLDER", help="where the kiosk keeps its own files")
+    parser.add_argument("--settings", metavar="FILE", help="kiosk.yaml of this machine")
+    parser.add_argument("--windowed", action="store_true", help="in a window, for work at a desk")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Keep the display alive and its content fresh until staff leave or a signal comes."""
+    from kiosk.keeper.keeper import Keeper, Options
+
+    state = os.path.abspath(args.state or state_folder())  # noqa: PTH100 - start-up time
+    try:
+        lock = _Early.lock or _take(state)
+        if lock is None:
+            sys.stderr.write(f"A kiosk already runs on {state} → end that one, or use --state.\n")
+            return 1
+        keeper = Keeper(Options(state, args.content, args.settings, args.windowed))
+    except OSError as error:
+        sys.stderr.write(f"{state} cannot be written ({error.strerror}) → use --state.\n")
+        return 1
+    with lock:
+        return keeper.run(_Early.display if _Early.state == state else None)
+
+
+def _take(state: str) -> IO[bytes] | None:
+    from kiosk.platform.locks import take_lock
+
+    os.makedirs(os.path.join(state, "keeper"), exist_ok=True)  # noqa: PTH103, PTH118
+    return take_lock(os.path.join(state, "keeper", _LOCK))  # noqa: PTH118 - start-up time
+
+
+def _plain_state(words: list[str]) -> str | None:
+    """Return the state folder of a command line that holds nothing but known options."""
+    state, rest = state_folder(), list(words)
+    while rest:
+        word = rest.pop(0)
+        if word in _WITH_VALUE and rest:
+            value = rest.pop(0)
+            state = value if word == "--state" else state
+        elif word != "--windowed":
+            return None
+    return os.path.abspath(state)  # noqa: PTH100 - start-up time

@@ -1,0 +1,39 @@
+"""What the display says about itself, line by line."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+NOWHERE = "-"
+
+
+class Beat(NamedTuple):
+    """A sign of life, and the slide on the screen; `-` on the start screen."""
+
+    deck: str
+    slide: str
+
+    @property
+    def slide_id(self) -> str | None:
+        """The slide as deck/slide, or None when none is shown."""
+        return None if NOWHERE in self else f"{self.deck}/{self.slide}"
+
+
+class Screen(NamedTuple):
+    """The size of the display's window in device pixels."""
+
+    width: int
+    height: int
+
+
+def parse(line: str) -> Beat | Screen | None:
+    """Return what a line of the display means; None for words that belong into the log."""
+    match line.split():
+        case ["beat", deck, slide]:
+            return Beat(deck, slide)
+        case ["beat"]:
+            return Beat(NOWHERE, NOWHERE)
+        case ["screen", width, height] if width.isdecimal() and height.isdecimal():
+            screen = Screen(int(width), int(height))
+            return screen if min(screen) > 0 and max(screen) <= 16_384 else None
+    return None

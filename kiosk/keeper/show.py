@@ -1,0 +1,145 @@
+"""Keeping the display on the screen: starting it, hearing its beats, starting it anew."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from kiosk.keeper.backoff import Backoff
+from kiosk.keeper.early import start_display
+from kiosk.keeper.lines import listen
+from kiosk.keeper.pulse import Beat, Screen, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.keeper.log import Log
+    from kiosk.keeper.quarantine import Quarantine
+    from kiosk.platform.spawn import Process
+
+SILENCE = 10.0
+START = 20.0
+LEAVE = 2.0
+
+
+class Show:
+    """The display's life; every method is called from the keeper's one loop."""
+
+    def __init__(
+        self,
+        state: str,
+        *,
+        windowed: bool,
+        post: Callable[[Callable[[], None]], None],
+        log: Log,
+        quarantine: Quarantine,
+        on_screen: Callable[[Screen], None],
+    ) -> None:
+        """`post` hands a call from another thread to the keeper's loop."""
+        self._state = state
+        self._windowed = windowed
+        self._post = post
+        self._log = log
+        self._quarantine = quarantine
+        self._on_screen = on_screen
+        self._process: Process | None = None
+        self._backoff = Backoff()
+        self._beat: Beat | None = None
+        self._deadline = 0.0
+        self._froze = False
+        self._wanted = True
+        self._renewing = False
+        self.left = False
+
+    def start(self, process: Process | None = None) -> None:
+        """Start the display, or adopt one that was started early."""
+        self._beat, self._froze, self._renewing = None, False, False
+        try:
+            process = process or start_display(self._state, windowed=self._windowed)
+        except OSError as error:
+            self._log.write(f"the display cannot be started: {error}")
+            self._again()
+            return
+        self._process = process
+        self._deadline = time.monotonic() + START
+        listen(
+            process,
+            lambda line: self._post(lambda: self._hear(line)),
+            lambda code: self._post(lambda: self._ended(code)),
+        )
+
+    def next_deadline(self) -> float:
+        """Return the monotonic time at which `tick` wants to be called."""
+        return self._deadline
+
+    def tick(self) -> None:
+        """Kill a silent display, or start the next one when its time has come."""
+        if time.monotonic() < self._deadline:
+            return
+        if self._process is None:
+            if self._wanted:
+                self.start()
+            else:
+                self._deadline = time.monotonic() + SILENCE
+            return
+        self._log.write("the display has been silent for too long and is started anew")
+        self._froze = True
+        self._deadline = time.monotonic() + SILENCE
+        self._process.kill()
+
+    def renew(self) -> None:
+        """Start the display anew as soon as nobody uses it."""
+        self._renewing = True
+
+    def stop(self) -> bool:
+        """Ask the display to leave; tell whether it has left. The second call kills it."""
+        if self._process is None:
+            return True
+        if self._wanted:
+            self._wanted = False
+            self._process.terminate()
+        else:
+            self._process.kill()
+        return False
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether no display runs."""
+        return self._process is None
+
+    def _hear(self, line: str) -> None:
+        meaning = parse(line)
+        if meaning is None:
+            if line.strip():
+                self._log.write(f"display: {line}")
+            return
+        if isinstance(meaning, Screen):
+            self._on_screen(meaning)
+            return
+        self._beat = meaning
+        self._deadline = time.monotonic() + SILENCE
+        if self._renewing and meaning.slide_id is None and self._process and self._wanted:
+            self._process.terminate()
+
+    def _ended(self, code: int) -> None:
+        self._process = None
+        if not self._wanted:
+            return
+        if code == 0 and not self._renewing:
+            self._log.write("staff have left the kiosk")
+            self.left = True
+            return
+        if self._renewing:
+            self.start()
+            return
+        slide = self._beat.slide_id if self._beat else None
+        self._log.write(f"the display ended with {code} on {slide or 'the start screen'}")
+        try:
+            self._quarantine.blame(slide, code, froze=self._froze)
+        except OSError as error:
+            self._log.write(f"the quarantine list cannot be written: {error}")
+        self._again()
+
+    def _again(self) -> None:
+        now = time.monotonic()
+        self._deadline = now + self._backoff.after_end(now, worked=self._beat is not None)

@@ -1,0 +1,60 @@
+"""status.json: what the display and staff may know about the content, written in one step."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.edition import STATUS_FILE, current_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Status:
+    """The last known state of things; survives restarts in its file."""
+
+    def __init__(self, state: Path) -> None:
+        """Take over the problems and the source that the last run found."""
+        self._state = state
+        self._path = state / STATUS_FILE
+        try:
+            found = json.loads(self._path.read_bytes())
+        except (OSError, ValueError):
+            found = None
+        self._facts: dict[str, Any] = {
+            "edition": current_id(state),
+            "preparing": None,
+            "problems": [],
+            "checked_at": None,
+            "source": None,
+        }
+        if isinstance(found, dict):
+            self._facts |= {k: v for k, v in found.items() if k in self._facts}
+            self._facts |= {"edition": current_id(state), "preparing": None}
+
+    def preparing(self, done: int, total: int) -> None:
+        """Tell how far the preparation of media is."""
+        self._facts["preparing"] = {"done": done, "total": total}
+        self._save()
+
+    def checked(self, problems: list[dict[str, Any]], source: str | None) -> None:
+        """Tell what a finished check of the content found."""
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        self._facts |= {"problems": problems, "checked_at": now, "source": source}
+        self.rest()
+
+    def rest(self) -> None:
+        """Tell that nothing is being prepared, and which edition is current."""
+        self._facts |= {"preparing": None, "edition": current_id(self._state)}
+        self._save()
+
+    def _save(self) -> None:
+        # Not synced: after a power cut the next check writes it anew.
+        part = self._path.with_name(f".{self._path.name}")
+        try:
+            part.write_text(json.dumps(self._facts, ensure_ascii=False), encoding="utf-8")
+            part.replace(self._path)
+        except OSError:
+            part.unlink(missing_ok=True)
