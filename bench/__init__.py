@@ -1,0 +1,1 @@
+"""Measures the kiosk from outside: processes, pixels and taps, nothing of its own code."""

@@ -1,0 +1,211 @@
+"""`make bench`: what the kiosk costs on this machine, beside its goals.
+
+A virtual screen of 1920 × 1080, the software renderer, whole process trees from outside. Content
+and editions are made once, under build/bench.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import statistics
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bench import content, deck, marker
+from bench.kiosk import ROOT, Kiosk, now, until
+from bench.screen import Screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BUILD = ROOT / "build/bench"
+SETTINGS = ROOT / "bench/kiosk.yaml"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; the goal is the largest value that is good enough."""
+
+    what: str
+    value: float
+    goal: float
+    unit: str
+    at_least: bool = False
+
+    def __str__(self) -> str:
+        """Return the line in Markdown."""
+        good = self.value >= self.goal if self.at_least else self.value <= self.goal
+        sign = "≥" if self.at_least else "≤"
+        mark = "yes" if good else "no"
+        return f"| {self.what} | {self.value:.3g} {self.unit} | {sign} {self.goal:g} | {mark} |"
+
+
+def photo_deck(count: int) -> Path:
+    """Return the content folder of a deck of photos."""
+    folder = BUILD / f"photos-{count}"
+    if not (folder / "deck.yaml").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        paths = content.photos(BUILD / "photos", count)
+        items = content.deck_json(folder / "deck.json", [("image", path) for path in paths])
+        deck.convert(items, folder)
+    return folder
+
+
+def clip_deck() -> Path:
+    """Return the content folder of a deck of a photo, a clip, a photo."""
+    folder = BUILD / "clip"
+    if not (folder / "deck.yaml").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        first, _, third = content.photos(BUILD / "photos", 3)
+        clip = content.clip(BUILD / "clip.mp4")
+        slides = [("image", first), ("video", clip), ("image", third)]
+        deck.convert(content.deck_json(folder / "deck.json", slides), folder)
+    return folder
+
+
+def publish(screen: Screen, folder: Path, slides: int) -> None:
+    """Run the kiosk until its edition of this deck is there."""
+    with Kiosk(screen, folder, SETTINGS) as kiosk:
+        start = now()
+        until(lambda: kiosk.published(slides), 900, f"an edition of {slides} slides")
+        print(f"edition of {slides} slides: {now() - start:.1f} s", file=sys.stderr)
+
+
+def measure_start(screen: Screen, count: int, rounds: int) -> list[Row]:
+    """Exec to the first pixel and to the steady start screen."""
+    folder = photo_deck(count)
+    publish(screen, folder, count)
+    first, steady = [], []
+    for _ in range(rounds):
+        with Kiosk(screen, folder, SETTINGS) as kiosk:
+            first.append(kiosk.first_pixel())
+            steady.append(kiosk.steady())
+    return [
+        Row(f"start, {count} slides: first pixel", statistics.median(first), 0.45, "s"),
+        Row(f"start, {count} slides: steady", statistics.median(steady), 0.45, "s"),
+    ]
+
+
+def measure_taps(screen: Screen, count: int, taps: int) -> list[Row]:
+    """Memory, idle cost, and what a tap on Next gives."""
+    with Kiosk(screen, photo_deck(count), SETTINGS) as kiosk:
+        kiosk.first_pixel()
+        kiosk.steady()
+        time.sleep(3)
+        at_start = kiosk.memory()
+        box = kiosk.open_first_slide()
+        time.sleep(2)
+        before = kiosk.cpu()
+        time.sleep(10)
+        idle = (kiosk.cpu() - before) / 10 * 100
+        before, times = kiosk.cpu(), []
+        for number in range(2, taps + 2):
+            times.append(kiosk.tap_next(box, number))
+            time.sleep(0.1)
+        spent = (kiosk.cpu() - before) / taps * 100
+        after = kiosk.memory()
+    pixel, shown = np.array(times).T
+    return [
+        Row("tap to first changed pixel, median", float(np.median(pixel)), 10, "ms"),
+        Row("tap to first changed pixel, 95 %", float(np.percentile(pixel, 95)), 17, "ms"),
+        Row("tap to next photo, less motion, median", float(np.median(shown)), 10, "ms"),
+        Row("tap to next photo, less motion, 95 %", float(np.percentile(shown, 95)), 17, "ms"),
+        Row("CPU of 100 changes", spent, 3, "s"),
+        Row("CPU of a still slide", idle, 0.1, "%"),
+        Row("memory at the start screen", at_start, 130, "MiB"),
+        Row(f"memory after {taps} photos", after, 145, "MiB"),
+    ]
+
+
+def frames_of(screen: Screen, box: marker.Box, seconds: float) -> tuple[list[int], float]:
+    """Read the clip's frame numbers for some seconds; return them and the time that it took."""
+    seen: list[int] = []
+    start = now()
+    while now() - start < seconds:
+        number = marker.read(screen.pixels, box)
+        if number is not None and number >= marker.FIRST_FRAME and seen[-1:] != [number]:
+            seen.append(number)
+        time.sleep(0.002)
+    return seen, now() - start
+
+
+def first_frame(screen: Screen, box: marker.Box) -> float:
+    """Wait for a frame of the clip in the box; return when it was there."""
+
+    def moving() -> bool:
+        number = marker.read(screen.pixels, box)
+        return number is not None and number >= marker.FIRST_FRAME
+
+    return until(moving, 10, "a frame of the clip")
+
+
+def measure_clip(screen: Screen, rounds: int) -> list[Row]:
+    """Time to the first frame, frames shown, CPU while it plays."""
+    folder = clip_deck()
+    publish(screen, folder, 3)
+    entered, rates, costs, missed = [], [], [], []
+    place: marker.Box | None = None
+    for _ in range(rounds + 1):  # the first round finds the place
+        with Kiosk(screen, folder, SETTINGS) as kiosk:
+            kiosk.first_pixel()
+            kiosk.steady()
+            kiosk.open_first_slide()
+            time.sleep(1.5)
+            start = screen.tap()
+            if place is None:
+                time.sleep(2)
+                place = marker.find(screen.pixels)
+                continue
+            entered.append((first_frame(screen, place) - start) * 1000)
+            time.sleep(1)
+            before = kiosk.cpu()
+            seen, took = frames_of(screen, place, 8)
+            costs.append((kiosk.cpu() - before) / took * 100)
+            rates.append(len(set(seen)) / took)
+            missed.append(seen[-1] - seen[0] + 1 - len(set(seen)))
+    return [
+        Row("clip: tap to first frame", statistics.median(entered), 100, "ms"),
+        Row("clip: frames shown", statistics.median(rates), 29.5, "a second", at_least=True),
+        Row("clip: frames left out in 8 s", statistics.median(missed), 0, ""),
+        Row("clip: CPU", statistics.median(costs), 40, "% of a core"),
+    ]
+
+
+def main() -> int:
+    """Measure, print the table, keep the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--taps", type=int, default=200)
+    parser.add_argument("--slides", type=int, default=1000, help="of the long deck")
+    parser.add_argument("--only", choices=["start", "taps", "clip"])
+    asked = parser.parse_args()
+    BUILD.mkdir(parents=True, exist_ok=True)
+    rows: list[Row] = []
+    with Screen() as screen:
+        if asked.only in {None, "start"}:
+            rows += measure_start(screen, 10, asked.rounds)
+            rows += measure_start(screen, asked.slides, asked.rounds)
+        if asked.only in {None, "taps"}:
+            publish(screen, photo_deck(asked.slides), asked.slides)
+            rows += measure_taps(screen, asked.slides, min(asked.taps, asked.slides - 1))
+        if asked.only in {None, "clip"}:
+            rows += measure_clip(screen, 3)
+    print(f"\n{platform.system()} {platform.machine()}, Python {platform.python_version()}\n")
+    print("| what | measured | goal | reached |\n|---|---|---|---|")
+    print(*rows, sep="\n")
+    results = ROOT / "bench/results"
+    results.mkdir(exist_ok=True)
+    line = {"at": time.strftime("%Y-%m-%dT%H:%M:%S"), **{row.what: row.value for row in rows}}
+    with (results / "measured.jsonl").open("a") as file:
+        file.write(json.dumps(line) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
