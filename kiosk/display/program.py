@@ -39,7 +39,9 @@ class Display:
         fonts.load_script(fonts.LATIN)
         fonts.load_icons()
         self.store = Store(fresh_visit(settings))
-        self.model = KioskModel(self.store, idle_times(settings), software=software)
+        self.model = KioskModel(
+            self.store, idle_times(settings), software=software, clips_start=settings.clips_start
+        )
         self.watch = EditionWatch(state, self.store.offer)
         self._set_language()
         self.model.start.changed.connect(self._set_language)

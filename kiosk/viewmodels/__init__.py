@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.viewmodels.captions import Captions
+from kiosk.viewmodels.captions import CueTrack
 from kiosk.viewmodels.comfort import ComfortModel
 from kiosk.viewmodels.glyphs import Glyphs
 from kiosk.viewmodels.idle import IdleModel
@@ -11,7 +11,7 @@ from kiosk.viewmodels.start import StartModel
 from kiosk.viewmodels.visit import VisitModel
 
 __all__ = [
-    "Captions",
+    "CueTrack",
     "ComfortModel",
     "Glyphs",
     "IdleModel",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,11 +20,46 @@ def cue_at(cues: list[dict[str, Any]], position: int) -> str:
 
 
 @QmlElement
-@QmlSingleton
-class Captions(QObject):
-    """Captions for QML."""
+class CueTrack(QObject):
+    """The captions of one clip: set `cues` once and `position` (ms) often; `text` follows."""
 
-    @Slot("QVariantList", int, result=str)
-    def at(self, cues: list[dict[str, Any]], position: int) -> str:
-        """Return the caption of `cues` (as in the edition) at `position` (ms)."""
-        return cue_at(cues, position)
+    cuesChanged = Signal()
+    positionChanged = Signal()
+    textChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Without cues there is no text."""
+        super().__init__(parent)
+        self._cues: list[dict[str, Any]] = []
+        self._position = 0
+        self._text = ""
+
+    def _get_cues(self) -> list[dict[str, Any]]:
+        return self._cues
+
+    def _set_cues(self, cues: list[dict[str, Any]]) -> None:
+        self._cues = cues
+        self.cuesChanged.emit()
+        self._follow()
+
+    def _get_position(self) -> int:
+        return self._position
+
+    def _set_position(self, position: int) -> None:
+        self._position = position
+        self.positionChanged.emit()
+        self._follow()
+
+    cues = Property("QVariantList", _get_cues, _set_cues, notify=cuesChanged)
+    position = Property(int, _get_position, _set_position, notify=positionChanged)
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        """The caption of the moment, "" for none."""
+        return self._text
+
+    def _follow(self) -> None:
+        text = cue_at(self._cues, self._position)
+        if text != self._text:
+            self._text = text
+            self.textChanged.emit()

@@ -8,7 +8,9 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-QML_IMPORT_NAME = "ClinicKiosk"
+from kiosk.viewmodels.frame_shrink import image_of
+
+QML_IMPORT_NAME = "ClinicKiosk.Clips"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
@@ -52,9 +54,11 @@ class ClipSurface(QQuickPaintedItem):
         if self._frame is None:
             return
         if self._image.isNull():
-            self._image = self._frame.toImage()
+            self._image = image_of(self._frame, round(self.width()), round(self.height()))
         painter.drawImage(self.boundingRect(), self._image)
 
+    # Declared, because QML extends this type and an undeclared slot then hears nothing.
+    @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
         if not frame.isValid():
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.comfort import ComfortModel
@@ -22,10 +22,13 @@ class KioskModel(QObject):
 
     machineChanged = Signal()
 
-    def __init__(self, store: Store, times: IdleTimes, *, software: bool) -> None:
+    def __init__(
+        self, store: Store, times: IdleTimes, *, software: bool, clips_start: bool = True
+    ) -> None:
         """`software` says that Qt Quick draws without a GPU."""
         super().__init__()
         self._software = software
+        self._clips_start = clips_start
         self._visit = VisitModel(store, self)
         self._comfort = ComfortModel(store, self)
         self._start = StartModel(store, self)
@@ -57,6 +60,16 @@ class KioskModel(QObject):
     def software(self) -> bool:
         """Whether clips need their own way to the screen."""
         return self._software
+
+    @Property(bool, constant=True)
+    def clipsStart(self) -> bool:
+        """Whether a clip starts by itself, without sound, when its slide is entered."""
+        return self._clips_start
+
+    @Slot()
+    def prepareClips(self) -> None:
+        """Load what draws clips; a deck without clips never needs it."""
+        import kiosk.viewmodels.clip_surface  # noqa: F401 - registers the type
 
     @Property(float, notify=machineChanged)
     def unit(self) -> float:

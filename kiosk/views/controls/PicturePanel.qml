@@ -54,21 +54,10 @@ Rectangle {
         }
     }
 
-    // Rounds the corners of a photo: no masks exist in the software renderer.
-    Item {
+    Corners {
         visible: panel.photo
         anchors.fill: frame
-        clip: true
-
-        Rectangle {
-            readonly property real thick: Theme.radius
-
-            anchors.fill: parent
-            anchors.margins: -thick
-            radius: Theme.radius + thick
-            color: "transparent"
-            border.width: thick
-            border.color: Theme.paper
-        }
+        radius: Theme.radius
+        ground: Theme.paper
     }
 }

@@ -13,6 +13,8 @@ FocusScope {
 
     readonly property var slide: slideIndex < 0 ? ({}) : kiosk.visit.slide(slideIndex, kiosk.visit.revision)
 
+    readonly property Item clipPlace: view.item ? (view.item as SlideView).clipPlace : null
+
     signal termTouched(string term, real x, real y)
 
     enabled: current

@@ -52,6 +52,29 @@ FocusScope {
         onTermTouched: (term, x, y) => glossary.show(term)
     }
 
+    Binding {
+        target: player.item
+        property: "panel"
+        value: stage.clipPlace
+        when: player.item !== null
+    }
+
+    // Made when the first clip comes near: most decks never pay for it.
+    Loader {
+        id: player
+
+        readonly property bool wanted: stage.clipPlace !== null
+
+        onWantedChanged: {
+            if (wanted && !item) {
+                screen.kiosk.prepareClips();
+                setSource(Qt.resolvedUrl("../controls/ClipPlayer.qml"), {
+                    "kiosk": screen.kiosk
+                });
+            }
+        }
+    }
+
     BottomBar {
         id: bottom
 

@@ -12,6 +12,21 @@ Item {
     readonly property VisitModel visit: kiosk.visit
     readonly property Item current: panes.count > visit.shown ? panes.itemAt(visit.shown) : null
     property int leaving: -1
+    property int lastShown: 0
+    property real travel: 1
+
+    // The clip on screen, else the one of the next slide, so that its first frame is there in time.
+    readonly property Item clipPlace: {
+        const here = stage.current as SlidePane;
+        if (here && here.clipPlace)
+            return here.clipPlace;
+        for (let i = 0; i < panes.count; i++) {
+            const pane = panes.itemAt(i) as SlidePane;
+            if (pane && pane.clipPlace && pane.slideIndex > stage.visit.index)
+                return pane.clipPlace;
+        }
+        return null;
+    }
 
     signal termTouched(string term, real x, real y)
 
@@ -29,9 +44,6 @@ Item {
         stage.leaving = from;
         turn.restart();
     }
-
-    property int lastShown: 0
-    property real travel: 1
 
     Connections {
         target: stage.visit

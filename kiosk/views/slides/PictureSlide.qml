@@ -13,10 +13,8 @@ SlideView {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
         y: Theme.portrait && view.pictured ? panel.y + panel.height + Theme.block : 0
-        width: Theme.portrait || !view.pictured ? view.width - 2 * Theme.margin : view.width * (1 - view.pictureShare) - Theme.margin * 1.9
+        width: Theme.portrait || !view.pictured ? view.width - 2 * Theme.margin : view.width * (1 - view.pictureShare) - 2 * Theme.margin - Theme.block
         height: view.height - y - Theme.gap
         centred: !Theme.portrait
         kiosk: view.kiosk

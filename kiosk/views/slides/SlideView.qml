@@ -7,6 +7,8 @@ FocusScope {
     property KioskModel kiosk
     property var slide: ({})
     property bool current: false
+    // The place that wants the clip player, for kinds that show a clip.
+    property Item clipPlace: null
 
     signal termTouched(string term, real x, real y)
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.views
 
@@ -6,24 +7,27 @@ SlideView {
     id: view
 
     readonly property var clip: view.slide.clip ?? null
-    readonly property real clipShare: Theme.textScale < 1.2 ? 0.645 : Theme.textScale < 1.6 ? 0.56 : 0.48
+    readonly property real clipShare: Theme.textScale < 1.2 ? 0.61 : Theme.textScale < 1.6 ? 0.56 : 0.48
+
+    clipPlace: panel
 
     ClipPanel {
         id: panel
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait ? Theme.margin * 0.8 : Theme.margin
-        anchors.top: parent.top
-        anchors.topMargin: Theme.gap
+        y: Theme.portrait ? Theme.gap : Math.round(Math.max(Theme.gap, (view.height - height) / 2 - Theme.gap))
         width: Theme.portrait ? view.width - 1.6 * Theme.margin : Math.round(view.width * view.clipShare)
-        height: Theme.portrait ? Math.min(Math.round(width * 0.72), Math.round(view.height * 0.5)) : view.height - Theme.gap - Theme.block * 0.7
+        height: Math.min(Math.round(width / ratio) + Theme.barButton + Theme.gap * 2, Theme.portrait ? Math.round(view.height * 0.55) : view.height - Theme.gap - Theme.block * 0.7)
         kiosk: view.kiosk
-        clip_: view.clip
+        clip: view.clip
         active: view.current
+        onTextAsked: inWords.active = true
     }
 
     SlideWords {
-        x: Theme.mirrored === Theme.portrait || Theme.portrait ? Theme.margin : Theme.mirrored ? Theme.margin : panel.x + panel.width + Theme.block * 1.4
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? panel.y + panel.height + Theme.block : 0
         width: Theme.portrait ? view.width - 2 * Theme.margin : view.width - panel.width - 2 * Theme.margin - Theme.block * 1.4
         height: view.height - y - Theme.gap
@@ -32,5 +36,20 @@ SlideView {
         slide: view.slide
         eyebrow: view.kiosk ? qsTr("Step %1 of %2").arg(view.kiosk.visit.position + 1).arg(view.kiosk.visit.count) : ""
         onTermTouched: (term, x, y) => view.termTouched(term, x, y)
+    }
+
+    Loader {
+        id: inWords
+
+        parent: view.parent
+        anchors.fill: parent
+        z: 5
+        active: false
+
+        sourceComponent: ClipTextSheet {
+            clip: view.clip
+            open: true
+            onClosed: inWords.active = false
+        }
     }
 }

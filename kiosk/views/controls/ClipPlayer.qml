@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtMultimedia
+import ClinicKiosk
+import kiosk.views
+
+// The one player of the process. It opens the clip of a slide before that slide is entered.
+Item {
+    id: player
+
+    required property KioskModel kiosk
+    property ClipPanel panel: null
+
+    readonly property var clip: panel && panel.calm === null ? panel.clip : null
+    readonly property bool active: panel !== null && panel.active
+    readonly property bool playing: media.playing
+    property bool ended: false
+    property bool failed: false
+    // In steps that people can see: each step paints the strip anew.
+    readonly property int position: ended ? (clip ? clip.duration_ms : 0) : media.position - media.position % 250
+    readonly property string caption: active && surface.item && (surface.item as Item).visible ? cues.text : ""
+
+    function toggle(): void {
+        if (media.playing) {
+            media.pause();
+            return;
+        }
+        if (player.ended)
+            media.setPosition(0);
+        player.ended = false;
+        media.play();
+    }
+
+    function seek(ms: int): void {
+        player.ended = false;
+        media.setPosition(ms);
+    }
+
+    function open(): void {
+        player.ended = false;
+        player.failed = false;
+        surface.item?.clear();
+        media.source = player.clip ? player.clip.file : "";
+        if (!player.clip)
+            return;
+        // Decodes the first frame and waits with it.
+        media.pause();
+        player.enter();
+    }
+
+    function enter(): void {
+        if (!player.clip)
+            return;
+        if (player.active) {
+            watchdog.restart();
+            if (player.kiosk.clipsStart && !Theme.lessMotion)
+                media.play();
+        } else {
+            media.pause();
+            if (media.position > 0 || player.ended)
+                media.setPosition(0);
+            player.ended = false;
+        }
+    }
+
+    onPanelChanged: {
+        if (player.panel)
+            player.panel.player = player;
+    }
+    onClipChanged: player.open()
+    onActiveChanged: player.enter()
+
+    CueTrack {
+        id: cues
+
+        cues: player.clip ? player.clip.cues : []
+        position: media.position
+    }
+
+    MediaPlayer {
+        id: media
+
+        videoOutput: surface.item ? surface.item.output : null
+        audioOutput: player.clip && player.clip.has_audio ? sound.item as AudioOutput : null
+        onMediaStatusChanged: {
+            if (media.mediaStatus === MediaPlayer.EndOfMedia)
+                player.ended = true;
+            else if (media.mediaStatus === MediaPlayer.InvalidMedia && player.clip)
+                player.failed = true;
+        }
+        onErrorOccurred: if (player.clip)
+            player.failed = true
+        onPlayingChanged: player.kiosk.idle.busy("clip", media.playing)
+    }
+
+    // No sound device, no audio thread, unless a clip has something to say.
+    Loader {
+        id: sound
+
+        active: player.clip !== null && player.clip.has_audio
+
+        sourceComponent: AudioOutput {
+            muted: !player.kiosk.comfort.sound
+            volume: player.kiosk.comfort.volume / 100
+        }
+    }
+
+    Loader {
+        id: surface
+
+        parent: player.panel ? player.panel.place : player
+        anchors.fill: parent
+        source: player.kiosk.software ? Qt.resolvedUrl("SoftwareSurface.qml") : Qt.resolvedUrl("GpuSurface.qml")
+        onLoaded: item.shown = Qt.binding(() => player.clip !== null && !player.failed)
+    }
+
+    // Frames must come and go on; silence is a failure too.
+    Timer {
+        id: watchdog
+
+        interval: 5000
+        onTriggered: if (player.clip && player.active && surface.item && !surface.item.hasFrame)
+            player.failed = true
+    }
+}
