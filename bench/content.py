@@ -46,7 +46,7 @@ def photos(folder: Path, count: int) -> list[Path]:
         picture = np.roll(grounds[number % GROUNDS], number * 37, axis=1)
         picture[marker.AT : end, marker.AT : end] = marker.draw(number)
         image = QImage(picture.tobytes(), WIDTH, HEIGHT, WIDTH * 3, QImage.Format.Format_RGB888)
-        image.save(str(path), b"JPG", 88)
+        image.save(str(path), quality=88)
     return paths
 
 
