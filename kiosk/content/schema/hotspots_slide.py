@@ -1,0 +1,53 @@
+"""Kind `hotspots`: a picture with numbered points to touch."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BeforeValidator, Field
+
+from kiosk.content.schema.base import Model
+from kiosk.content.schema.picture import Picture
+from kiosk.content.schema.scalars import text as typed
+from kiosk.content.schema.slide import Slide
+from kiosk.content.schema.types import Line, Lines, Number
+
+Fraction = Annotated[Number, Field(ge=0, le=1)]
+
+
+class Point(Model):
+    """One point on the picture."""
+
+    at: list[Fraction] = Field(
+        min_length=2,
+        max_length=2,
+        description="Where it is: from the left and from the top, as fractions of the picture.",
+        examples=[[0.42, 0.61]],
+    )
+    name: Line = Field(description="The part's name.", examples=["Disc"])
+    text: Lines = Field(
+        description="What opens when it is touched.",
+        examples=[["A disc is a soft pad between two bones."]],
+    )
+
+
+class HotspotsSlide(Slide):
+    """A picture with up to eight numbered points, and a list of the same names."""
+
+    about: ClassVar[str] = "A picture with numbered points; a touch on one opens its card."
+
+    kind: Annotated[Literal["hotspots"], BeforeValidator(typed)] = Field(
+        description="hotspots", examples=["hotspots"]
+    )
+    picture: Picture = Field(
+        description="The picture that the points lie on.",
+        examples=[{"image": "images/spine.svg", "alt": "The lower back from the side."}],
+    )
+    points: list[Point] = Field(
+        min_length=1,
+        max_length=8,
+        description="One to eight points.",
+        examples=[
+            [{"at": [0.42, 0.61], "name": "Disc", "text": ["A soft pad between two bones."]}]
+        ],
+    )
