@@ -1,0 +1,98 @@
+"""Runs the keeper with a pretended display and worker that do as the state folder says.
+
+STATE/act holds what the display does next: beat (default), crash SLIDE, refuse or leave.
+STATE/starts grows by a line per start of the display, STATE/runs by one per run of the worker.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+from kiosk.commands import run
+from kiosk.keeper import early, errand, show
+
+
+def main() -> int:
+    show.SILENCE = 1.0
+    for module in (early, errand):
+        vars(module)["command"] = _pretended
+    words = sys.argv[1:]
+    run.begin(words)
+    parser = argparse.ArgumentParser()
+    run.add_arguments(parser)
+    return run.run(parser.parse_args(words))
+
+
+def _pretended(module: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-S", __file__, module, *arguments]
+
+
+def _option(name: str) -> str | None:
+    words = sys.argv
+    return words[words.index(name) + 1] if name in words else None
+
+
+def _note(name: str, words: str) -> None:
+    with (_state() / name).open("a") as out:
+        out.write(words + "\n")
+
+
+def _state() -> Path:
+    return Path(_option("--state") or "")
+
+
+def _act() -> str:
+    try:
+        return (_state() / "act").read_text()
+    except OSError:
+        return "beat"
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)
+
+
+def _display() -> int:
+    _note("starts", str(os.getpid()))
+    if _act() == "refuse":
+        return 1
+    _say("screen 1280 720")
+    threading.Thread(target=_leave_with_the_keeper, daemon=True).start()
+    while True:
+        act = _act()
+        if act == "leave":
+            return 0
+        if act.startswith("crash"):
+            _say(f"beat {act.partition(' ')[2]}")
+            os.abort()
+        _say("beat - -")
+        time.sleep(0.05)
+
+
+def _leave_with_the_keeper() -> None:
+    sys.stdin.read()
+    os._exit(3)
+
+
+def _worker() -> int:
+    _note("runs", json.dumps(sys.argv[2:]))
+    if _act() == "worker dies":
+        os.abort()
+    content = Path(_option("--content") or "")
+    words = (content / "deck.yaml").read_text() if (content / "deck.yaml").exists() else ""
+    _say(json.dumps({"event": "preparing", "done": 1, "total": 2}))
+    problems = [{"message": words}] if "broken" in words else []
+    watch = [str(content)]
+    _say(json.dumps({"event": "result", "problems": problems, "source": words, "watch": watch}))
+    return 0
+
+
+if __name__ == "__main__":
+    plays = {"kiosk.display": _display, "kiosk.worker": _worker}
+    sys.exit(plays.get(sys.argv[1], main)())

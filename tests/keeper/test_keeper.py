@@ -1,0 +1,246 @@
+"""Journeys of the keeper, with a pretended display and worker: see stage.py."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.platform.programs import environment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+STAGE = Path(__file__).with_name("stage.py")
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 15.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.01)
+
+
+class Kiosk:
+    """A keeper under test, its state and its content."""
+
+    def __init__(self, folder: Path) -> None:
+        self.state = folder / "state"
+        self.content = folder / "content"
+        self.content.mkdir()
+        self.state.mkdir()
+        self.save("title: First words")
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        words = ["--state", str(self.state), "--content", str(self.content)]
+        self.process = subprocess.Popen([sys.executable, STAGE, *words], env=environment())
+
+    def save(self, words: str) -> None:
+        (self.content / "deck.yaml").write_text(words)
+
+    def act(self, act: str) -> None:
+        part = self.state / "act.part"
+        part.write_text(act)
+        part.replace(self.state / "act")
+
+    def starts(self) -> list[int]:
+        return [int(line) for line in _lines(self.state / "starts")]
+
+    def runs(self) -> list[list[str]]:
+        return [json.loads(line) for line in _lines(self.state / "runs")]
+
+    def status(self) -> dict[str, object]:
+        try:
+            found: dict[str, object] = json.loads((self.state / "status.json").read_text())
+        except FileNotFoundError:
+            return {}
+        return found
+
+    def has_read(self, words: str) -> bool:
+        return self.status().get("source") == words
+
+    def shows(self, number: int = 1) -> bool:
+        return len(self.starts()) >= number and is_alive(self.starts()[-1])
+
+    def ends(self) -> int:
+        assert self.process
+        return self.process.wait(timeout=15)
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text().splitlines() if path.exists() else []
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
+    made = Kiosk(tmp_path)
+    yield made
+    if made.process and made.process.poll() is None:
+        made.process.terminate()
+        made.process.wait(timeout=15)
+    wait_until(lambda: not any(is_alive(pid) for pid in made.starts()))
+
+
+def test_the_kiosk_shows_prepares_and_ends_on_a_signal(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(lambda: kiosk.status().get("source") == "title: First words")
+    assert kiosk.shows()
+    assert kiosk.runs()[0][-4:-2] == ["--screen", "1280x720"]
+    assert kiosk.process
+    kiosk.process.send_signal(signal.SIGTERM)
+    assert kiosk.ends() == 0
+    assert not is_alive(kiosk.starts()[-1])
+
+
+def test_a_saved_change_reaches_the_worker_within_three_seconds(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(lambda: kiosk.status().get("source") == "title: First words")
+    for words in ("title: Second words", "title: Third words"):
+        kiosk.save(words)
+        wait_until(partial(kiosk.has_read, words), 3.0)
+
+
+def test_problems_reach_the_status_and_go_when_they_are_mended(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(kiosk.runs)
+    kiosk.save("title: broken")
+    wait_until(lambda: kiosk.status().get("problems") == [{"message": "title: broken"}])
+    kiosk.save("title: mended")
+    wait_until(lambda: kiosk.status().get("problems") == [])
+
+
+def test_unchanged_content_is_not_prepared_again_after_a_restart(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(lambda: kiosk.status().get("checked_at"))
+    assert kiosk.process
+    kiosk.process.send_signal(signal.SIGINT)
+    assert kiosk.ends() == 0
+    kiosk.start()
+    wait_until(lambda: kiosk.shows(2))
+    kiosk.save("title: Later words")
+    wait_until(lambda: kiosk.status().get("source") == "title: Later words")
+    assert len(kiosk.runs()) == 2
+
+
+def test_a_killed_display_comes_back(kiosk: Kiosk) -> None:
+    kiosk.start()
+    for number in range(1, 4):
+        wait_until(partial(kiosk.shows, number), 5.0)
+        os.kill(kiosk.starts()[-1], signal.SIGKILL)
+    wait_until(lambda: kiosk.shows(4), 5.0)
+
+
+def test_a_frozen_display_is_ended_and_started_anew(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(kiosk.shows)
+    wait_until(kiosk.runs)
+    frozen = kiosk.starts()[-1]
+    os.kill(frozen, signal.SIGSTOP)
+    wait_until(lambda: kiosk.shows(2), 5.0)
+    assert not is_alive(frozen)
+
+
+def test_staff_leave_the_kiosk_and_it_ends(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(kiosk.shows)
+    kiosk.act("leave")
+    assert kiosk.ends() == 0
+
+
+def test_a_display_that_cannot_start_is_tried_again_and_again(kiosk: Kiosk) -> None:
+    kiosk.act("refuse")
+    kiosk.start()
+    wait_until(lambda: len(kiosk.starts()) >= 3)
+    kiosk.act("beat")
+    wait_until(lambda: kiosk.shows(4))
+
+
+def test_a_slide_that_ends_the_display_three_times_is_put_aside(kiosk: Kiosk) -> None:
+    kiosk.act("crash facet welcome")
+    kiosk.start()
+    quarantine = kiosk.state / "keeper/quarantine.json"
+    wait_until(lambda: quarantine.exists() and '"facet/welcome": 3' in quarantine.read_text())
+    kiosk.act("beat")
+    wait_until(lambda: kiosk.shows(4))
+
+
+def test_a_worker_that_dies_is_sent_again(kiosk: Kiosk) -> None:
+    kiosk.act("worker dies")
+    kiosk.start()
+    wait_until(lambda: len(kiosk.runs()) >= 2)
+    kiosk.act("beat")
+    wait_until(lambda: kiosk.status().get("source") == "title: First words")
+
+
+def test_two_kiosks_do_not_share_a_state_folder(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(kiosk.shows)
+    second = subprocess.run(
+        [sys.executable, STAGE, "--state", str(kiosk.state)],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=15,
+        check=False,
+    )
+    assert second.returncode == 1
+    assert "already runs" in second.stderr
+    assert len(kiosk.starts()) == 1
+
+
+def test_a_killed_keeper_leaves_nothing_behind_and_starts_again(kiosk: Kiosk) -> None:
+    """Thirty times at random moments: a display again within five seconds, one at a time."""
+    moments = random.Random(7)  # noqa: S311 - moments, not secrets
+    for number in range(30):
+        kiosk.start()
+        wait_until(partial(kiosk.shows, number + 1), 5.0)
+        kiosk.save(f"title: Words {number}")
+        time.sleep(moments.random() * 0.3)
+        assert kiosk.process
+        kiosk.process.kill()
+        kiosk.process.wait(timeout=5)
+        wait_until(lambda: not any(is_alive(pid) for pid in kiosk.starts()), 5.0)
+    kiosk.start()
+    wait_until(lambda: kiosk.status().get("source") == "title: Words 29")
+
+
+def test_a_damaged_state_folder_does_not_stop_the_kiosk(kiosk: Kiosk) -> None:
+    (kiosk.state / "keeper").mkdir()
+    for name in ("keeper/memory.json", "keeper/quarantine.json", "status.json", "current"):
+        (kiosk.state / name).write_bytes(b"\x00\xff{[")
+    kiosk.start()
+    wait_until(kiosk.shows)
+    wait_until(lambda: b'"title: First words"' in (kiosk.state / "status.json").read_bytes())
+
+
+def test_a_state_folder_that_cannot_be_made_is_told_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    run = subprocess.run(
+        [sys.executable, STAGE, "--state", str(tmp_path / "file/state")],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=15,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert "cannot be written" in run.stderr
+    assert "Traceback" not in run.stderr
