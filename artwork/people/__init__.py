@@ -1,0 +1,1 @@
+"""People for the drawings: heads, hands, bodies and clothes from a few measures."""

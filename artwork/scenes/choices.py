@@ -1,0 +1,159 @@
+"""Small square pictures for the choices: each shows one thing, 600 by 600."""
+
+from __future__ import annotations
+
+from artwork.people import tones
+from artwork.people.geometry import Point, box, line, oval, polygon, smooth, spots
+from artwork.people.head import Face, head
+from artwork.people.limbs import Clothes
+from artwork.people.paint import Tone, fill, placed, solid, stroke
+from artwork.people.seated import sitting
+from artwork.people.standing import STRIDE_FAR, STRIDE_NEAR, Person, Reach, standing_side
+from artwork.scenes.signs import CARD, NUMBING, SORE, STEROID, clock
+
+_BONE = Tone("#F7EBD3", "#DDC294", "#8C7A5E")
+_GLASS = Tone("#F4FAFA", "", "#4E6E6C")
+
+
+def exercise() -> list[str]:
+    """More PT: a brisk walk with a stretch band in the hands."""
+    who = Person(
+        Face(skin=tones.OLIVE, hair=tones.GREY, cut="short", age=2),
+        Clothes(top=tones.TEAL, legs=tones.NAVY, sleeve=0.5),
+        girth=1.1,
+    )
+    figure = standing_side(
+        who,
+        Reach((-150, 330), grip="fist", bend=180, elbow="down"),
+        Reach((110, 470), grip="fist", bend=60, elbow="right"),
+        near_leg=STRIDE_NEAR,
+        far_leg=STRIDE_FAR,
+        far_turn=-22,
+        lean=10,
+    )
+    return [_ground(), placed(figure, (312, 34), scale=0.53, mirror=True)]
+
+
+def medicine() -> list[str]:
+    """Pain medicine: a bottle and a capsule."""
+    return [
+        _ground(),
+        solid(box(150, 190, 210, 366, 36), STEROID),
+        solid(box(170, 96, 170, 84, 22), tones.WHITE_CLOTH),
+        stroke("M204 112L204 164M238 112L238 164M272 112L272 164M306 112L306 164", "#7F9692", 5),
+        solid(box(150, 290, 210, 150, 4), CARD),
+        stroke("M184 336L326 336M184 368L300 368M184 400L312 400", "#6C8A86", 8),
+        placed(
+            [
+                solid(box(-80, -34, 160, 68, 34), _GLASS, 5),
+                solid("M0 -34L46 -34A34 34 0 0 1 46 34L0 34Z", NUMBING, 5),
+            ],
+            (462, 506),
+            turn=-18,
+        ),
+    ]
+
+
+def shot() -> list[str]:
+    """The shot: a capped syringe with two medicines."""
+    barrel = [
+        solid([box(250, -16, 110, 32, 8), box(346, -58, 32, 116, 16)], tones.STONE),
+        solid(box(222, -74, 28, 148, 14), tones.WHITE_CLOTH),
+        solid(polygon(spots("-104,-30 -104,30 -148,14 -148,-14")), _GLASS),
+        solid(box(-262, -20, 122, 40, 20), tones.WHITE_CLOTH),
+        solid(box(-110, -52, 336, 104, 22), _GLASS, 5),
+        fill(box(-98, -8, 140, 48, 10), NUMBING.fill),
+        fill(box(46, -8, 140, 48, 10), STEROID.fill),
+        solid(box(190, -44, 30, 88, 10), tones.SHOE, 3),
+        stroke("M-60 -40L-60 -18M0 -40L0 -18M60 -40L60 -18M120 -40L120 -18", "#4E6E6C", 4),
+    ]
+    return [placed(barrel, (272, 318), turn=-38, scale=0.94)]
+
+
+def nerve_heat() -> list[str]:
+    """First a test of a small nerve, then heat: a bone, a thin nerve, warm rings at its tip."""
+    bone = smooth(
+        spots(
+            "120,150 250,120 300,190 400,190 470,260 440,330 350,330 330,430 360,520 "
+            "270,560 210,470 220,380 120,400 90,280"
+        )
+    )
+    nerve = smooth(spots("60,480 150,440 232,400 290,330 352,260 420,200"), closed=False)
+    tip: Point = (320, 296)
+    parts = [
+        solid(bone, _BONE),
+        stroke(nerve, "#8A5200", 20),
+        stroke(nerve, "#FFD84D", 12),
+        *(stroke(oval(tip, r), SORE.edge, 7, 1.0 - r / 160) for r in (38, 66, 94)),
+        fill(oval(tip, 16), SORE.edge),
+        stroke(line([(550, 90), tip]), "#4A5C5B", 9),
+        placed([solid(box(0, -17, 120, 34, 12), NUMBING)], (484, 148), turn=-42),
+    ]
+    return [placed(parts, (26, 28), scale=0.91)]
+
+
+def operation() -> list[str]:
+    """An operation: a lamp over a surgeon with cap and mask."""
+    face = Face(skin=tones.BROWN, hair=tones.BLACK, cut="cap", cover=tones.TEAL, mask=True)
+    gown = smooth(spots("300,410 370,414 470,456 510,560 90,560 130,456 230,414"), tension=0.8)
+    lamp = [
+        stroke("M470 40L470 92", "#5F7776", 16),
+        solid(oval((446, 128), 92, 46, 18), tones.WHITE_CLOTH),
+        *(fill(oval(at, 16, 10, 18), "#FFD36B") for at in ((404, 122), (446, 134), (488, 146))),
+    ]
+    return [
+        fill(polygon(spots("372,150 520,190 420,470 170,430")), "#FFF1C9"),
+        *lamp,
+        solid(box(264, 360, 72, 90, 30), face.skin),
+        solid(gown, tones.TEAL),
+        stroke("M240 416Q300 470 360 416", tones.TEAL.edge, 5),
+        placed(head(face, "front", 0.0), (300, 300), scale=1.2),
+    ]
+
+
+def wait() -> list[str]:
+    """Wait for now: somebody sits with a cup; time passes."""
+    who = Person(
+        Face(skin=tones.ROSE, hair=tones.WHITE, cut="bun", age=2),
+        Clothes(top=tones.PLUM, legs=tones.STONE),
+        girth=1.1,
+    )
+    figure = sitting(
+        who, Reach((-130, 420), grip="fist", bend=180, elbow=(0, 430)), seat=270, out=20
+    )
+    cup = [solid(box(-34, -34, 56, 62, 12), tones.CREAM)]
+    return [
+        _ground(),
+        placed(
+            [
+                solid(
+                    [
+                        box(-70, -272, 190, 36, 14),
+                        box(86, -560, 34, 300, 14),
+                        box(-52, -240, 28, 240, 8),
+                        box(86, -240, 28, 240, 8),
+                    ],
+                    tones.CHESTNUT,
+                ),
+                *figure,
+                placed(cup, (-188, -470)),
+            ],
+            (372, 556),
+            scale=0.56,
+        ),
+        *clock((142, 150), 92, 3),
+    ]
+
+
+def _ground() -> str:
+    return fill(box(60, 552, 480, 16, 8), "#C4DAD3")
+
+
+CHOICES = {
+    "choice-exercise": exercise,
+    "choice-medicine": medicine,
+    "choice-shot": shot,
+    "choice-nerve-heat": nerve_heat,
+    "choice-operation": operation,
+    "choice-wait": wait,
+}
