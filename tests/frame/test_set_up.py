@@ -47,6 +47,13 @@ def sh(checkout: Path, *words: str, fakes: Path | None = None) -> subprocess.Com
     )  # fmt: skip
 
 
+def bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""  # the process has just ended
+
+
 def machine(folder: Path, *, root: bool) -> Path:
     """Return programs that stand for a machine with or without the right to install."""
     program(folder, "id", f"echo {0 if root else 1000}")
@@ -111,12 +118,17 @@ def test_a_package_that_differs_from_the_lock_is_refused(checkout: Path) -> None
     assert not list(checkout.glob(".venv/installed-*"))
 
 
-def test_a_virtual_screen_lives_as_long_as_its_command() -> None:
-    done = sh(ROOT, "tools/screen.sh", "sh", "-c", "ls /tmp/.X${DISPLAY#:}-lock; exit 7")
-    lock = Path(done.stdout.strip())
-    assert done.returncode == 7
-    assert lock.name.endswith("-lock")
-    assert not lock.exists()
+def test_a_virtual_screen_lives_as_long_as_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    def servers() -> list[Path]:
+        lines = Path("/proc").glob("[0-9]*/cmdline")
+        return [path for path in lines if b"811x611x24" in bytes_of(path)]
+
+    monkeypatch.setenv("SCREEN", "811x611")
+    inside = "import sys; from Xlib.display import Display as D; d = D(); "
+    size = "print(d.screen().width_in_pixels, d.screen().height_in_pixels); d.close(); sys.exit(7)"
+    done = sh(ROOT, "tools/screen.sh", sys.executable, "-c", inside + size)
+    assert (done.returncode, done.stdout) == (7, "811 611\n")
+    assert not servers()
 
 
 @pytest.mark.parametrize("with_corpus", [True, False])
