@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Self
 
-from kiosk.content.problems import Path, Place, path_text
+from kiosk.content.problems import Place, Steps, path_text
 
 NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -78,7 +78,7 @@ class Document:
     root: Node
     lines: list[str] = field(default_factory=list)
 
-    def place(self, path: Path, *, key: bool = False, inside: str = "") -> Place:
+    def place(self, path: Steps, *, key: bool = False, inside: str = "") -> Place:
         """Find where `path` stands, or the nearest thing above it that exists.
 
         With `key` the place of the last key instead of its value; `inside` is a piece of the
@@ -124,7 +124,7 @@ def child(node: Node, step: str | int) -> Node | None:
     return node if step == 0 else None
 
 
-def find(node: Node, path: Path) -> Node | None:
+def find(node: Node, path: Steps) -> Node | None:
     """Go down a whole path; None when it leads nowhere."""
     here: Node | None = node
     for step in path:
@@ -139,3 +139,12 @@ def value_of(node: Node) -> Value:
     if isinstance(node, Sequence):
         return [value_of(item) for item in node.items]
     return {key: value_of(entry.value) for key, entry in node.items.items()}
+
+
+def copy_of(value: Value) -> Value:
+    """Copy lists and mappings; texts stay the same."""
+    if isinstance(value, list):
+        return [copy_of(item) for item in value]
+    if isinstance(value, dict):
+        return {key: copy_of(item) for key, item in value.items()}
+    return value

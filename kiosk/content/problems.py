@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Severity = Literal["error", "warning"]
-Path = tuple[str | int, ...]
+Steps = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems))
 
 
-def path_text(path: Path) -> str:
+def path_text(path: Steps) -> str:
     """Write a path as staff read it: `slides[3].picture.alt`."""
     text = ""
     for step in path:

@@ -13,34 +13,34 @@ from kiosk.content.schema.shape import role_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.content.problems import Path
+    from kiosk.content.problems import Steps
 
 
 class Slot(NamedTuple):
     """One text: where it stands, what it is for, and its characters."""
 
-    path: Path
+    path: Steps
     role: Role
     text: str
 
 
-def slots(model: BaseModel, path: Path = ()) -> Iterator[Slot]:
+def slots(model: BaseModel, path: Steps = ()) -> Iterator[Slot]:
     """Yield every text below a model, in the order of the schema."""
     for name, key, role in _fields(type(model)):
         yield from _inside(getattr(model, name), (*path, key), role)
 
 
-def words(model: BaseModel, path: Path = ()) -> Iterator[Slot]:
+def words(model: BaseModel, path: Steps = ()) -> Iterator[Slot]:
     """Yield the texts that patients read or hear."""
     return (slot for slot in slots(model, path) if slot.role in WORDS)
 
 
-def files(model: BaseModel, path: Path = ()) -> Iterator[Slot]:
+def files(model: BaseModel, path: Steps = ()) -> Iterator[Slot]:
     """Yield the paths of files."""
     return (slot for slot in slots(model, path) if slot.role in FILES)
 
 
-def _inside(value: object, path: Path, role: Role) -> Iterator[Slot]:
+def _inside(value: object, path: Steps, role: Role) -> Iterator[Slot]:
     if isinstance(value, str):
         yield Slot(path, role, value)
     elif isinstance(value, BaseModel):

@@ -1,0 +1,85 @@
+"""Reading clinic.yaml, and giving its values to the fields that decks declare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.content.bind import bind
+from kiosk.content.contrast import contrast, readable
+from kiosk.content.fields import Values, is_empty
+from kiosk.content.files import Refusal
+from kiosk.content.loaded import FileUse, LoadedClinic
+from kiosk.content.places import Folder
+from kiosk.content.reader import read_yaml
+from kiosk.content.schema.clinic import Clinic, Colours
+from kiosk.content.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from kiosk.content.nodes import Document
+    from kiosk.content.problems import Problems
+
+ALWAYS = ("clinic_name", "clinic_phone")
+"""Fields that every deck may use without declaring them."""
+
+
+def load_clinic(path: Path, problems: Problems, name: str | None = None) -> LoadedClinic:
+    """Read clinic.yaml; without one, or with errors in it, every field is empty."""
+    if not path.exists() and not path.is_symlink():
+        return LoadedClinic(folder=path.parent)
+    document = read_yaml(path, problems, name)
+    if document is None:
+        return LoadedClinic(folder=path.parent)
+    clinic = bind(document, Clinic, problems)
+    if clinic is None:
+        return LoadedClinic(folder=path.parent, document=document)
+    clinic = _with_readable_colours(clinic, document, problems)
+    logo = _logo(clinic, path.parent, document, problems)
+    return LoadedClinic(clinic, path.parent, document, logo)
+
+
+def values_of(clinic: Clinic) -> dict[str, Values]:
+    """Return the value of every field that the clinic filled in."""
+    own = {"clinic_name": clinic.name, "clinic_phone": clinic.phone}
+    general: dict[str, Values] = {name: {"": text} for name, text in own.items() if text}
+    return general | {name: text for name, text in clinic.fields.items() if not is_empty(text)}
+
+
+def check_fields(clinic: LoadedClinic, declared: Iterable[str], problems: Problems) -> None:
+    """Tell staff of fields that no deck uses, and of an emergency number that is empty."""
+    if clinic.document is None:
+        return
+    known = {*declared, *ALWAYS}
+    for name in clinic.clinic.fields:
+        if name not in known:
+            place = clinic.document.place(("fields", name), key=True)
+            message = f"no deck has a clinic field “{name}”"
+            problems.warning(place, message, did_you_mean(name, known, "delete the line."))
+    if "emergency_number" in known and "emergency_number" not in values_of(clinic.clinic):
+        place = clinic.document.place(("fields", "emergency_number"))
+        message = "the emergency number is empty, so patients read “Ask your clinic”"
+        problems.warning(place, message, 'write under fields: emergency_number: "911"')
+
+
+def _with_readable_colours(clinic: Clinic, document: Document, problems: Problems) -> Clinic:
+    colour = clinic.colours.action
+    better = readable(colour) if colour else None
+    if colour is None or better is None or better == colour:
+        return clinic
+    message = f"white words on {colour} are hard to read ({contrast(colour, '#FFFFFF'):.1f} to 1)"
+    hint = f'{better} is used instead; write: action: "{better}"'
+    problems.warning(document.place(("colours", "action")), message, hint)
+    return clinic.model_copy(update={"colours": Colours(action=better)})
+
+
+def _logo(clinic: Clinic, folder: Path, document: Document, problems: Problems) -> FileUse | None:
+    if clinic.logo is None:
+        return None
+    place = document.place(("logo",))
+    found = Folder(folder).find(clinic.logo)
+    if isinstance(found, Refusal):
+        problems.error(place, found.message, found.hint)
+        return None
+    return FileUse(clinic.logo, found, "picture", None, place)

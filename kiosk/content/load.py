@@ -1,0 +1,124 @@
+"""Loading a content folder: one deck or several, the clinic's file, every problem at once."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from kiosk.content.bind import bind
+from kiosk.content.checks import check_marks, check_review, check_structure, files_of
+from kiosk.content.clinic import check_fields, load_clinic
+from kiosk.content.loaded import Content, LoadedDeck, Version
+from kiosk.content.nodes import value_of
+from kiosk.content.places import Folder
+from kiosk.content.problems import Place, Problems
+from kiosk.content.reader import read_yaml
+from kiosk.content.salvage import Salvaged, salvage
+from kiosk.content.schema.deck import Deck
+from kiosk.content.versions import Desk, source_version, translated_versions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kiosk.content.loaded import FileUse, LoadedClinic
+
+DECK_FILE = "deck.yaml"
+CLINIC_FILE = "clinic.yaml"
+MAX_DECKS = 100
+
+
+def load_content(
+    folder: Path, *, clinic_file: Path | None = None, today: date | None = None
+) -> Content:
+    """Load everything in `folder`; decks with errors are left out, and all problems are told.
+
+    The clinic's file is `clinic_file`, else clinic.yaml beside the decks.
+    """
+    problems = Problems()
+    clinic = load_clinic(clinic_file or folder / CLINIC_FILE, problems)
+    now = today or datetime.now(tz=UTC).date()
+    folders = deck_folders(folder, problems)
+    decks: list[LoadedDeck] = []
+    declared: set[str] = set()
+    for found in folders:
+        deck = load_deck(found, clinic, problems, now)
+        if deck:
+            decks.append(deck)
+            declared.update(deck.versions[deck.source].deck.fields)
+    if len(decks) == len(folders):
+        check_fields(clinic, declared, problems)
+    return Content(tuple(decks), clinic, problems.in_order(), len(folders))
+
+
+def deck_folders(folder: Path, problems: Problems) -> list[Path]:
+    """Return the folder itself when it is a deck, else those of its folders that are."""
+    try:
+        if (folder / DECK_FILE).is_symlink() or (folder / DECK_FILE).exists():
+            return [folder]
+        inner = sorted(path for path in folder.iterdir() if (path / DECK_FILE).exists())
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "it has an impossible name"
+        message = f"this folder cannot be read ({why.lower()})"
+        problems.error(Place(str(folder)), message, "check its name, or run “kiosk new FOLDER”.")
+        return []
+    if not inner:
+        message = "there is no deck.yaml in this folder"
+        problems.error(Place(str(folder)), message, "“kiosk new FOLDER” writes one to start from.")
+    return _with_ids(inner[:MAX_DECKS], problems)
+
+
+def deck_id(folder: Path) -> str:
+    """Return a deck's id: its folder's name in small letters, digits and hyphens."""
+    name = folder.resolve().name.lower()
+    return re.sub(r"[^a-z0-9]+", "-", name).strip("-") or "deck"
+
+
+def load_deck(
+    folder: Path, clinic: LoadedClinic, problems: Problems, today: date
+) -> LoadedDeck | None:
+    """Load one deck in all its languages; None when it has errors."""
+    own = Problems()
+    deck = _load(folder, clinic, own, today)
+    problems.found |= own.found
+    return None if own.has_errors else deck
+
+
+def _load(folder: Path, clinic: LoadedClinic, problems: Problems, today: date) -> LoadedDeck | None:
+    document = read_yaml(folder / DECK_FILE, problems)
+    if document is None:
+        return None
+    value = value_of(document.root)
+    bound = bind(document, Deck, problems, value)
+    sound = Salvaged(bound, frozenset()) if bound else salvage(value)
+    if sound is None:
+        return None
+    check_structure(sound, document, problems)
+    check_review(sound.deck.review, document, today, problems)
+    source = source_version(sound.deck, document, clinic)
+    versions = [source]
+    if not sound.invented:
+        versions += translated_versions(source, value, Desk(folder, clinic, problems))
+    files = tuple(_files(versions, sound, folder, problems))
+    by_code = {version.language.code: version for version in versions}
+    return LoadedDeck(deck_id(folder), folder, sound.deck.language, by_code, files)
+
+
+def _files(
+    versions: list[Version], sound: Salvaged, folder: Path, problems: Problems
+) -> Iterator[FileUse]:
+    place = Folder(folder)
+    for version in versions:
+        check_marks(version, sound, problems)
+        yield from files_of(version, sound, place, problems)
+
+
+def _with_ids(folders: list[Path], problems: Problems) -> list[Path]:
+    seen: dict[str, Path] = {}
+    for folder in folders:
+        first = seen.setdefault(deck_id(folder), folder)
+        if first is not folder:
+            message = f"this folder's name is too much like “{first.name}”"
+            problems.error(Place(str(folder)), message, "give the folder another name.")
+    return list(seen.values())
