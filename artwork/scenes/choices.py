@@ -8,7 +8,8 @@ from artwork.people.head import Face, head
 from artwork.people.limbs import Clothes
 from artwork.people.paint import Tone, fill, placed, solid, stroke
 from artwork.people.seated import sitting
-from artwork.people.standing import STRIDE_FAR, STRIDE_NEAR, Person, Reach, standing_side
+from artwork.people.standing import Person, Reach
+from artwork.scenes.lumbar import single_bone
 from artwork.scenes.signs import CARD, NUMBING, SORE, STEROID, clock
 
 _BONE = Tone("#F7EBD3", "#DDC294", "#8C7A5E")
@@ -16,22 +17,35 @@ _GLASS = Tone("#F4FAFA", "", "#4E6E6C")
 
 
 def exercise() -> list[str]:
-    """More PT: a brisk walk with a stretch band in the hands."""
+    """More PT: somebody in a wheelchair stretches a band between the hands and the feet."""
     who = Person(
-        Face(skin=tones.OLIVE, hair=tones.GREY, cut="short", age=2),
+        Face(skin=tones.OLIVE, hair=tones.BLACK, cut="short", age=1),
         Clothes(top=tones.TEAL, legs=tones.NAVY, sleeve=0.5),
         girth=1.1,
     )
-    figure = standing_side(
+    hands: Point = (-196, -500)
+    figure = sitting(
         who,
-        Reach((-150, 330), grip="fist", bend=180, elbow="down"),
-        Reach((110, 470), grip="fist", bend=60, elbow="right"),
-        near_leg=STRIDE_NEAR,
-        far_leg=STRIDE_FAR,
-        far_turn=-22,
-        lean=10,
+        Reach((-150, 356), grip="fist", bend=188, elbow=(40, 388)),
+        Reach((-170, 336), grip="fist", bend=188, elbow=(20, 380)),
+        seat=236,
+        out=70,
     )
-    return [_ground(), placed(figure, (312, 34), scale=0.53, mirror=True)]
+    band = line([hands, (-330, -40)])
+    seat = [
+        solid(box(86, -500, 26, 300, 12), tones.STONE),
+        solid(box(-110, -236, 210, 34, 14), tones.NAVY),
+        stroke("M-110 -210L-210 -40L-330 -16", tones.SHOE.fill, 14),
+        stroke("M98 -470L150 -470", tones.SHOE.fill, 16),
+        solid(oval((-190, -36), 36), tones.STONE, 3),
+    ]
+    wheel = [
+        stroke(oval((40, -150), 140), tones.SHOE.fill, 20),
+        stroke(oval((40, -150), 118), tones.STONE.fill, 7),
+        fill(oval((40, -150), 22), tones.SHOE.fill),
+    ]
+    parts = [*seat, *figure, *wheel, stroke(band, tones.PLUM.fill, 12)]
+    return [_ground(), placed(parts, (338, 552), scale=0.6)]
 
 
 def medicine() -> list[str]:
@@ -71,25 +85,31 @@ def shot() -> list[str]:
 
 
 def nerve_heat() -> list[str]:
-    """First a test of a small nerve, then heat: a bone, a thin nerve, warm rings at its tip."""
-    bone = smooth(
-        spots(
-            "120,150 250,120 300,190 400,190 470,260 440,330 350,330 330,430 360,520 "
-            "270,560 210,470 220,380 120,400 90,280"
-        )
+    """First a test of a small nerve, then heat: a thin nerve over a bone, warm rings at the tip."""
+    at, scale = (168.0, 330.0), 1.36
+    tip: Point = (at[0] + 126 * scale, at[1] - 26 * scale)
+    x, y = tip
+    nerve = smooth(
+        [
+            (x - 66, y + 190),
+            (x - 70, y + 104),
+            (x - 44, y + 36),
+            tip,
+            (x + 58, y + 42),
+            (x + 84, y + 130),
+            (x + 76, y + 196),
+        ],
+        closed=False,
     )
-    nerve = smooth(spots("60,480 150,440 232,400 290,330 352,260 420,200"), closed=False)
-    tip: Point = (320, 296)
-    parts = [
-        solid(bone, _BONE),
-        stroke(nerve, "#8A5200", 20),
-        stroke(nerve, "#FFD84D", 12),
-        *(stroke(oval(tip, r), SORE.edge, 7, 1.0 - r / 160) for r in (38, 66, 94)),
-        fill(oval(tip, 16), SORE.edge),
-        stroke(line([(550, 90), tip]), "#4A5C5B", 9),
-        placed([solid(box(0, -17, 120, 34, 12), NUMBING)], (484, 148), turn=-42),
+    return [
+        *single_bone(at, scale),
+        stroke(nerve, "#8A5200", 19),
+        stroke(nerve, "#FFD84D", 11),
+        *(stroke(oval(tip, r), SORE.edge, 7, 1.0 - r / 150) for r in (36, 62, 88)),
+        fill(oval(tip, 15), SORE.edge),
+        stroke(line([(530, 96), tip]), "#4A5C5B", 8),
+        placed([solid(box(0, -17, 112, 34, 12), NUMBING)], (462, 158), turn=-42.5),
     ]
-    return [placed(parts, (26, 28), scale=0.91)]
 
 
 def operation() -> list[str]:

@@ -24,6 +24,12 @@ KIM = Person(
     Face(skin=tones.SAND, hair=tones.BLACK, cut="bob", age=1),
     Clothes(top=tones.PLUM, legs=tones.NAVY),
 )
+_CANE = [
+    stroke("M-104 530L-150 994", tones.CHESTNUT.edge, 16),
+    stroke("M-132 522Q-104 510 -74 534", tones.CHESTNUT.edge, 20),
+    stroke("M-104 530L-150 994", tones.CHESTNUT.fill, 9),
+    stroke("M-132 522Q-104 510 -74 534", tones.CHESTNUT.fill, 13),
+]
 
 
 def day_visit() -> list[str]:
@@ -40,7 +46,7 @@ def day_visit_calm() -> list[str]:
 def _day(ground: float) -> list[str]:
     walk_in = standing_side(
         KIM,
-        Reach((-76, 500), bend=120, elbow="right", thumb_up=False),
+        Reach((-84, 500), grip="fist", bend=120, elbow="right", thumb_up=False),
         Reach((110, 500), bend=60, elbow="right"),
         far_turn=-22,
         near_leg=STRIDE_NEAR,
@@ -48,7 +54,7 @@ def _day(ground: float) -> list[str]:
     )
     walk_out = standing_side(
         KIM,
-        Reach((-90, 500), bend=130, elbow="right", thumb_up=False),
+        Reach((-84, 500), grip="fist", bend=120, elbow="right", thumb_up=False),
         Reach((100, 508), bend=60, elbow="right"),
         far_turn=-22,
         near_leg=STRIDE_NEAR,
@@ -62,8 +68,8 @@ def _day(ground: float) -> list[str]:
         *sun((1130, 190), 80),
         fill(box(64, ground - 6, 1472, 26, 13), "#C4DAD3"),
         placed(_clinic(0, 0), (820, ground), scale=1.16),
-        placed(walk_in, (410, ground - 620), scale=0.62, mirror=True),
-        placed(walk_out, (1330, ground - 620), scale=0.62, mirror=True),
+        placed([*_CANE, *walk_in], (410, ground - 620), scale=0.62, mirror=True),
+        placed([*_CANE, *walk_out], (1330, ground - 620), scale=0.62, mirror=True),
     ]
 
 

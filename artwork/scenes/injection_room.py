@@ -101,10 +101,8 @@ def room_ultrasound() -> list[str]:
         Reach((88, 306), grip="fist", bend=112, elbow=(166, 330), thumb_up=False),
         turn=0.9,
     )
-    probe = [
-        stroke("M20 -54C70 -116 170 -96 250 -64C350 -24 450 -20 532 186", "#4A5C5B", 9),
-        solid(smooth(spots("4,-64 34,-58 24,0 38,34 -26,26 -8,-6"), tension=0.7), CASE),
-    ]
+    cable = stroke("M14 -54C70 -122 180 -112 260 -84C380 -40 490 40 552 188", "#4A5C5B", 9)
+    probe = solid(smooth(spots("4,-64 34,-58 24,0 38,34 -26,26 -8,-6"), tension=0.7), CASE)
     nurse = standing_front(
         HELPER,
         Reach((-70, 400), bend=60, elbow=(-132, 372)),
@@ -116,8 +114,9 @@ def room_ultrasound() -> list[str]:
         placed(nurse, (112, -10)),
         *ultrasound_cart(1180, 262, [placed(ultrasound_view(), scale=0.33)]),
         placed(doctor, (456, -14)),
+        placed([cable], (522, 366)),
         *patient_on_table(),
-        placed(probe, (540, 366)),
+        placed([probe], (522, 366)),
     ]
     return [
         *beam((1160, 700), (1000, 500), (1330, 500)),

@@ -51,6 +51,16 @@ def lumbar(middle: Point, scale: float, mark: Mark) -> list[str]:
     return [placed(parts, middle, scale=scale)]
 
 
+def single_bone(at: Point, scale: float) -> list[str]:
+    """One bone from the left; the root of its upper finger is at (126, -26) before scaling."""
+    shine = stroke("M-44 -26Q0 -20 44 -26", "#FFFFFF", 7, 0.7)
+    arch, body = (
+        solid(smooth(_ARCH, tension=0.9), _BONE, 3),
+        solid(smooth(_BODY, tension=0.7), _FRONT, 3),
+    )
+    return [placed([arch, body, shine], at, scale=scale)]
+
+
 def _joints() -> list[Point]:
     places = [_at(place, tilt, (141, -44)) for place, tilt in _BONES[1:]]
     return [*places, (62.0, 246.0)]

@@ -79,5 +79,6 @@ def _even(curve: list[Point], count: int) -> list[tuple[Point, float]]:
 
 
 def glow(centre: Point, radius: float, colour: str = "#C8432A") -> list[str]:
-    """A soft light in a few steps."""
-    return [fill(oval(centre, radius * k), colour, 0.1) for k in (1.0, 0.8, 0.6, 0.42)]
+    """A soft light in a few steps, pale below so that it shines on dark cloth too."""
+    pale = [fill(oval(centre, radius * k), "#FFEDE3", 0.3) for k in (1.0, 0.8, 0.6)]
+    return [*pale, *(fill(oval(centre, radius * k), colour, 0.14) for k in (0.84, 0.64, 0.44))]

@@ -6,7 +6,7 @@ from artwork.people import tones
 from artwork.people.geometry import box, oval, polygon
 from artwork.people.head import Face
 from artwork.people.limbs import Clothes
-from artwork.people.paint import Tone, fill, placed, solid
+from artwork.people.paint import Tone, fill, placed, solid, stroke
 from artwork.people.standing import (
     STRIDE_FAR,
     STRIDE_NEAR,
@@ -61,7 +61,9 @@ def step_less_pain() -> list[str]:
     return [
         *_lit(0),
         placed([*figure, *sore_spot((66, 462), 13)], (x + 190, y - 720), scale=0.72, mirror=True),
-        *pain_bar(x + 352, y - 430, 62, 330, 0.4),
+        *pain_bar(x + 336, y - 430, 62, 330, 0.4),
+        stroke(f"M{x + 438} {y - 390}L{x + 438} {y - 262}", "#1E7B45", 12),
+        stroke(f"M{x + 414} {y - 290}L{x + 438} {y - 262}L{x + 462} {y - 290}", "#1E7B45", 12),
     ]
 
 

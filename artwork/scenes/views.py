@@ -23,19 +23,10 @@ def xray_view() -> list[str]:
     parts: list[str] = []
     for row in (-1, 0, 1):
         parts += _level((18.0 * row, _STEP * row))
-    joint = joint_on_xray()
+    joint: Point = (-16, 78)
     slot = [(joint[0] - 4, joint[1] - 26), (joint[0] + 4, joint[1] + 24)]
-    return [
-        *parts,
-        stroke(line(slot), "#FFFFFF", 8),
-        stroke(oval(joint, 54), "#0C1F1E", 13),
-        stroke(oval(joint, 54), RING, 7),
-    ]
-
-
-def joint_on_xray() -> Point:
-    """The middle of the ringed joint."""
-    return -16.0, 78.0
+    ring = [stroke(oval(joint, 54), "#0C1F1E", 13), stroke(oval(joint, 54), RING, 7)]
+    return [placed([*parts, stroke(line(slot), "#FFFFFF", 8), *ring], scale=0.92)]
 
 
 def _level(middle: Point) -> list[str]:
