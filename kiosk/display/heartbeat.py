@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
 BEAT_MS = 2000
+KEEPER_GONE = 3
 
 
 class Heartbeat(QObject):
@@ -27,8 +28,12 @@ class Heartbeat(QObject):
         window.afterRendering.connect(self._on_frame)
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.timeout.connect(self._ask)
+        # The first frame is the first beat: the keeper learns how long a start takes.
         self._asked = True
         self._timer.start()
+        self._tell_size()
+        window.widthChanged.connect(self._tell_size)
+        window.heightChanged.connect(self._tell_size)
 
     def _ask(self) -> None:
         self._asked = True
@@ -44,8 +49,18 @@ class Heartbeat(QObject):
 
     def _beat(self) -> None:
         self._asked = False
+        self._say(f"beat {self._where()}")
+
+    def _tell_size(self) -> None:
+        # In device pixels: the worker prepares pictures for them.
+        ratio = self._window.devicePixelRatio()
+        width, height = self._window.width(), self._window.height()
+        self._say(f"screen {round(width * ratio)} {round(height * ratio)}")
+
+    def _say(self, line: str) -> None:
         try:
-            os.write(self._output, f"beat {self._where()}\n".encode())
+            os.write(self._output, f"{line}\n".encode())
         except OSError:
-            # The keeper is gone; whoever started it starts both again.
+            # The keeper is gone: leave, so that whoever started it starts both again.
             self._timer.stop()
+            QCoreApplication.exit(KEEPER_GONE)

@@ -17,6 +17,7 @@ from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
 from kiosk.display.fresh import fresh_visit, idle_times
 from kiosk.display.heartbeat import Heartbeat
+from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import unit
 from kiosk.resources import package
 from kiosk.settings_json import ResolvedSettings, load_resolved
@@ -38,7 +39,7 @@ class Display:
         """Build and show; the first frame needs no more than this."""
         fonts.load_script(fonts.LATIN)
         fonts.load_icons()
-        self.store = Store(fresh_visit(settings))
+        self.store = Store(fresh_visit(settings), lambda: quarantined(state))
         self.model = KioskModel(
             self.store, idle_times(settings), software=software, clips_start=settings.clips_start
         )
@@ -127,4 +128,5 @@ def _after_first_frame(display: Display) -> QTimer:
 
 def _quit_on_signals(app: QGuiApplication) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: app.quit())
+        # exit, not quit: quit asks the window, and this window refuses to close.
+        signal.signal(name, lambda number, _frame: app.exit(128 + number))

@@ -58,10 +58,16 @@ def file_url(folder: Path, name: str) -> str:
     return (folder / name).as_uri()
 
 
-def open_book(edition: Edition, deck: str, language: str) -> Book:
-    """Read a deck's words; raise BrokenEdition when the disk fails."""
+def open_book(
+    edition: Edition, deck: str, language: str, skipped: frozenset[str] = frozenset()
+) -> Book:
+    """Read a deck's words without the slides in `skipped` (as `deck/slide id`).
+
+    Raise BrokenEdition when the disk fails.
+    """
     words = read_words(edition.folder, deck, language)
-    slides = words["slides"]
+    slides = [slide for slide in words["slides"] if f"{deck}/{slide['id']}" not in skipped]
+    words["slides"] = slides
     route = Route(
         core=tuple(slide["level"] == "core" for slide in slides),
         chapters=tuple(int(slide["chapter_index"]) for slide in slides),

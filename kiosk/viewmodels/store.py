@@ -25,10 +25,11 @@ class Store(QObject):
     editionChanged = Signal()
     visitEnded = Signal()
 
-    def __init__(self, fresh: Visit, parent: QObject | None = None) -> None:
-        """`fresh` is what every visit starts from: the clinic's settings."""
-        super().__init__(parent)
+    def __init__(self, fresh: Visit, skipped: Callable[[], frozenset[str]] = frozenset) -> None:
+        """`fresh` is what every visit starts from; `skipped` names slides as `deck/slide id`."""
+        super().__init__()
         self._fresh = fresh
+        self._skipped = skipped
         self._visit = fresh
         self._edition: Edition | None = None
         self._waiting: Edition | None = None
@@ -113,7 +114,7 @@ class Store(QObject):
         if self._book and (self._book.deck, self._book.language) == (deck["id"], language):
             return
         try:
-            self._book = open_book(self._edition, deck["id"], language)
+            self._book = open_book(self._edition, deck["id"], language, self._skipped())
         except BrokenEdition:
             # A disk that fails must not take the screen with it; the keeper makes a new edition.
             self._book = None

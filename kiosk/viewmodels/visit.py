@@ -65,12 +65,18 @@ class VisitModel(QObject):
     def isLast(self) -> bool:
         """Whether this is the last slide of the deck's tour."""
         here = self._store.visit
-        return here.detour is None and bool(self._stops) and here.index == self._stops[-1]
+        away = here.detour is not None or here.looking is not None
+        return not away and bool(self._stops) and here.index == self._stops[-1]
 
     @Property(bool, notify=changed)
     def inDetour(self) -> bool:
         """Whether "more about this" is open."""
         return self._store.visit.detour is not None
+
+    @Property(bool, notify=changed)
+    def looking(self) -> bool:
+        """Whether this slide was opened to explain an answer."""
+        return self._store.visit.looking is not None
 
     @Property(bool, notify=changed)
     def hasMore(self) -> bool:
@@ -123,6 +129,8 @@ class VisitModel(QObject):
         """Fill the panes off screen; called when the change on screen is over."""
         index = self._store.visit.index
         ahead = next((i for i in self._stops if i > index), NONE)
+        if self._store.visit.looking is not None:
+            ahead = self._store.visit.looking
         behind = next((i for i in reversed(self._stops) if i < index), NONE)
         panes = prepare(self._panes, self._shown, ahead, behind)
         if panes != self._panes:
@@ -162,6 +170,19 @@ class VisitModel(QObject):
         ids = [slide["id"] for slide in book.words["slides"]] if book else []
         if slide_id in ids:
             self.goTo(ids.index(slide_id))
+
+    @Slot(str)
+    def lookAt(self, slide_id: str) -> None:
+        """Show the slide that explains an answer; Back, Next and `endLook` return."""
+        book = self._store.book
+        ids = [slide["id"] for slide in book.words["slides"]] if book else []
+        if slide_id in ids:
+            self._store.change(lambda visit: session.look(visit, ids.index(slide_id)))
+
+    @Slot()
+    def endLook(self) -> None:
+        """Back to the question."""
+        self._store.change(session.end_look)
 
     @Slot()
     def more(self) -> None:
@@ -226,13 +247,7 @@ class VisitModel(QObject):
             self.wordsChanged.emit()
         if (before.asked, before.told) != (after.asked, after.told):
             self.listsChanged.emit()
-        walked = (before.screen, before.deck, before.tour, before.index, before.detour) != (
-            after.screen,
-            after.deck,
-            after.tour,
-            after.index,
-            after.detour,
-        )
+        walked = _place(before) != _place(after)
         if not walked:
             return
         self._restop(after)
@@ -261,3 +276,7 @@ class VisitModel(QObject):
         """One slide on; a swipe never ends a visit."""
         if not self.isLast:
             self.forward()
+
+
+def _place(visit: Visit) -> tuple[object, ...]:
+    return (visit.screen, visit.deck, visit.tour, visit.index, visit.detour, visit.looking)

@@ -9,9 +9,9 @@ Item {
 
     required property KioskModel kiosk
     required property var player
-    required property var clip
+    required property var film
 
-    readonly property int duration: strip.clip ? strip.clip.duration_ms : 0
+    readonly property int duration: strip.film ? strip.film.duration_ms : 0
     readonly property int position: strip.player ? strip.player.position : 0
 
     signal textAsked
@@ -78,7 +78,7 @@ Item {
 
         PillButton {
             objectName: "captionsSwitch"
-            visible: strip.clip !== null && strip.clip.cues.length > 0
+            visible: strip.film !== null && strip.film.cues.length > 0
             name: qsTr("Captions")
             icon: "closed-captioning"
             wordless: true
@@ -90,7 +90,7 @@ Item {
 
         PillButton {
             objectName: "soundSwitch"
-            visible: strip.clip !== null && strip.clip.has_audio
+            visible: strip.film !== null && strip.film.has_audio
             name: qsTr("Sound")
             icon: strip.kiosk.comfort.sound ? "speaker-high" : "speaker-slash"
             wordless: true
@@ -102,7 +102,7 @@ Item {
 
         PillButton {
             objectName: "clipText"
-            visible: strip.clip !== null && (strip.clip.transcript.length > 0 || strip.clip.described.length > 0)
+            visible: strip.film !== null && (strip.film.transcript.length > 0 || strip.film.described.length > 0)
             name: qsTr("Read it as text")
             icon: "text-align-left"
             wordless: true

@@ -8,13 +8,13 @@ Rectangle {
     id: panel
 
     required property KioskModel kiosk
-    property var clip: null
+    property var film: null
     property bool active: false
     property ClipPlayer player: null
 
-    readonly property var calm: clip && clip.calm ? clip.calm : null
-    readonly property var poster: clip ? (calm ?? clip.poster) : null
-    readonly property real ratio: clip && clip.height > 0 ? clip.width / clip.height : 16 / 9
+    readonly property var calm: film && film.calm ? film.calm : null
+    readonly property var poster: film ? (calm ?? film.poster) : null
+    readonly property real ratio: film && film.height > 0 ? film.width / film.height : 16 / 9
     readonly property alias place: place
     readonly property bool playing: player !== null && player.playing
     readonly property bool failed: player !== null && player.failed
@@ -46,7 +46,7 @@ Rectangle {
             retainWhileLoading: true
             fillMode: Image.PreserveAspectFit
             Accessible.role: Accessible.Graphic
-            Accessible.name: panel.calm ? panel.calm.alt : panel.clip ? panel.clip.alt : ""
+            Accessible.name: panel.calm ? panel.calm.alt : panel.film ? panel.film.alt : ""
         }
     }
 
@@ -146,7 +146,7 @@ Rectangle {
         visible: panel.calm === null
         kiosk: panel.kiosk
         player: panel.player
-        clip: panel.clip
+        film: panel.film
         onTextAsked: panel.textAsked()
     }
 }

@@ -11,13 +11,13 @@ Item {
     required property KioskModel kiosk
     property ClipPanel panel: null
 
-    readonly property var clip: panel && panel.calm === null ? panel.clip : null
+    readonly property var film: panel && panel.calm === null ? panel.film : null
     readonly property bool active: panel !== null && panel.active
     readonly property bool playing: media.playing
     property bool ended: false
     property bool failed: false
     // In steps that people can see: each step paints the strip anew.
-    readonly property int position: ended ? (clip ? clip.duration_ms : 0) : media.position - media.position % 250
+    readonly property int position: ended ? (film ? film.duration_ms : 0) : media.position - media.position % 250
     readonly property string caption: active && surface.item && (surface.item as Item).visible ? cues.text : ""
 
     function toggle(): void {
@@ -40,8 +40,8 @@ Item {
         player.ended = false;
         player.failed = false;
         surface.item?.clear();
-        media.source = player.clip ? player.clip.file : "";
-        if (!player.clip)
+        media.source = player.film ? player.film.file : "";
+        if (!player.film)
             return;
         // Decodes the first frame and waits with it.
         media.pause();
@@ -49,7 +49,7 @@ Item {
     }
 
     function enter(): void {
-        if (!player.clip)
+        if (!player.film)
             return;
         if (player.active) {
             watchdog.restart();
@@ -67,13 +67,13 @@ Item {
         if (player.panel)
             player.panel.player = player;
     }
-    onClipChanged: player.open()
+    onFilmChanged: player.open()
     onActiveChanged: player.enter()
 
     CueTrack {
         id: cues
 
-        cues: player.clip ? player.clip.cues : []
+        cues: player.film ? player.film.cues : []
         position: media.position
     }
 
@@ -81,14 +81,14 @@ Item {
         id: media
 
         videoOutput: surface.item ? surface.item.output : null
-        audioOutput: player.clip && player.clip.has_audio ? sound.item as AudioOutput : null
+        audioOutput: player.film && player.film.has_audio ? sound.item as AudioOutput : null
         onMediaStatusChanged: {
             if (media.mediaStatus === MediaPlayer.EndOfMedia)
                 player.ended = true;
-            else if (media.mediaStatus === MediaPlayer.InvalidMedia && player.clip)
+            else if (media.mediaStatus === MediaPlayer.InvalidMedia && player.film)
                 player.failed = true;
         }
-        onErrorOccurred: if (player.clip)
+        onErrorOccurred: if (player.film)
             player.failed = true
         onPlayingChanged: player.kiosk.idle.busy("clip", media.playing)
     }
@@ -97,7 +97,7 @@ Item {
     Loader {
         id: sound
 
-        active: player.clip !== null && player.clip.has_audio
+        active: player.film !== null && player.film.has_audio
 
         sourceComponent: AudioOutput {
             muted: !player.kiosk.comfort.sound
@@ -111,7 +111,7 @@ Item {
         parent: player.panel ? player.panel.place : player
         anchors.fill: parent
         source: player.kiosk.software ? Qt.resolvedUrl("SoftwareSurface.qml") : Qt.resolvedUrl("GpuSurface.qml")
-        onLoaded: item.shown = Qt.binding(() => player.clip !== null && !player.failed)
+        onLoaded: item.shown = Qt.binding(() => player.film !== null && !player.failed)
     }
 
     // Frames must come and go on; silence is a failure too.
@@ -119,7 +119,7 @@ Item {
         id: watchdog
 
         interval: 5000
-        onTriggered: if (player.clip && player.active && surface.item && !surface.item.hasFrame)
+        onTriggered: if (player.film && player.active && surface.item && !surface.item.hasFrame)
             player.failed = true
     }
 }

@@ -6,7 +6,7 @@ import kiosk.views
 Sheet {
     id: sheet
 
-    required property var clip
+    required property var film
 
     title: qsTr("The film in words")
     bodyHeight: 4000
@@ -18,7 +18,7 @@ Sheet {
         centred: false
 
         Repeater {
-            model: sheet.clip ? sheet.clip.transcript : []
+            model: sheet.film ? sheet.film.transcript : []
 
             Words {
                 required property var modelData
@@ -29,7 +29,7 @@ Sheet {
         }
 
         Plain {
-            visible: sheet.clip ? sheet.clip.described.length > 0 : false
+            visible: sheet.film ? sheet.film.described.length > 0 : false
             width: pane.width
             text: qsTr("What you see")
             font.weight: Font.Bold
@@ -38,7 +38,7 @@ Sheet {
         }
 
         Repeater {
-            model: sheet.clip ? sheet.clip.described : []
+            model: sheet.film ? sheet.film.described : []
 
             Words {
                 required property var modelData

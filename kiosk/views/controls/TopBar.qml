@@ -8,9 +8,10 @@ Item {
 
     required property KioskModel kiosk
 
-    readonly property bool crowded: Theme.portrait || right.implicitWidth + homeButton.implicitWidth + 4 * Theme.margin > width
+    readonly property bool crowded: Theme.portrait || Theme.label > 0.0195 * width
 
     signal languagesAsked
+    signal comfortAsked
 
     implicitHeight: Theme.barButton + Math.max(16, 32 * Theme.unit)
 
@@ -46,12 +47,31 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin * 0.67
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
+        spacing: bar.crowded ? Theme.gap * 0.7 : Theme.gap
+
+        PillButton {
+            objectName: "textSize"
+            name: qsTr("Text size and more")
+            text: qsTr("Text size")
+            icon: "text-aa"
+            wordless: bar.crowded
+            onActivated: bar.comfortAsked()
+        }
+
+        PillButton {
+            objectName: "contrast"
+            name: Theme.contrast ? qsTr("Usual colors") : qsTr("High contrast")
+            text: qsTr("Contrast")
+            icon: "circle-half"
+            wordless: bar.crowded
+            onActivated: bar.kiosk.comfort.setTheme(Theme.contrast ? "light" : "high-contrast")
+        }
 
         PillButton {
             objectName: "language"
             visible: bar.kiosk.start.languages.length > 1
             name: bar.kiosk.start.languageName
+            description: qsTr("Language")
             icon: "globe"
             onActivated: bar.languagesAsked()
         }

@@ -38,6 +38,7 @@ FocusScope {
         y: screen.kiosk.comfort.lower ? bottom.y - height : 0
         kiosk: screen.kiosk
         onLanguagesAsked: screen.openSheet(languages)
+        onComfortAsked: screen.openSheet(comfort)
     }
 
     SlideStage {
@@ -104,6 +105,20 @@ FocusScope {
     }
 
     Loader {
+        id: comfort
+
+        anchors.fill: parent
+        active: false
+        focus: active
+
+        sourceComponent: ComfortSheet {
+            kiosk: screen.kiosk
+            open: true
+            onClosed: comfort.active = false
+        }
+    }
+
+    Loader {
         id: languages
 
         anchors.fill: parent
@@ -130,8 +145,10 @@ FocusScope {
         function onChanged(): void {
             contents.active = false;
             glossary.open = false;
-            if (screen.visit.screen === "start")
+            if (screen.visit.screen === "start") {
                 languages.active = false;
+                comfort.active = false;
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ FocusScope {
 
     readonly property var deck: kiosk.start.deck
     readonly property bool choosing: !kiosk.start.topicChosen
-    readonly property real coverWidth: Theme.portrait ? width : Math.min(width * 0.42, height * 0.86)
+    readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.38 : 0.3)
 
     Rectangle {
         anchors.fill: parent
@@ -84,7 +84,7 @@ FocusScope {
         Plain {
             width: words.width
             text: screen.deck.title ?? ""
-            font.pixelSize: Theme.title
+            font.pixelSize: Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             Accessible.role: Accessible.Heading

@@ -6,7 +6,7 @@ import kiosk.views
 SlideView {
     id: view
 
-    readonly property var clip: view.slide.clip ?? null
+    readonly property var film: view.slide.clip ?? null
     readonly property real clipShare: Theme.textScale < 1.2 ? 0.61 : Theme.textScale < 1.6 ? 0.56 : 0.48
 
     clipPlace: panel
@@ -20,7 +20,7 @@ SlideView {
         width: Theme.portrait ? view.width - 1.6 * Theme.margin : Math.round(view.width * view.clipShare)
         height: Math.min(Math.round(width / ratio) + Theme.barButton + Theme.gap * 2, Theme.portrait ? Math.round(view.height * 0.55) : view.height - Theme.gap - Theme.block * 0.7)
         kiosk: view.kiosk
-        clip: view.clip
+        film: view.film
         active: view.current
         onTextAsked: inWords.active = true
     }
@@ -47,7 +47,7 @@ SlideView {
         active: false
 
         sourceComponent: ClipTextSheet {
-            clip: view.clip
+            film: view.film
             open: true
             onClosed: inWords.active = false
         }
