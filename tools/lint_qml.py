@@ -1,7 +1,7 @@
 """Check the views: names, types and bindings against the Python view models, and the format.
 
-`pyside6-project build` would leave its files among the sources and forgets `constant=True`, which
-qmllint needs to know; so the same two programs are called here, into build/qml.
+`pyside6-project build` would leave its files among the sources and forgets `constant=True` and
+`fset=`, which qmllint needs to know; so the same two programs are called here, into build/qml.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ def run(tool: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT)
 
 
-def constants(source: str) -> set[tuple[str, str]]:
-    """Return (class, property) of everything declared with `Property(..., constant=True)`."""
+def declared_with(word: str, source: str) -> set[tuple[str, str]]:
+    """Return (class, property) of everything declared with `Property(..., word=...)`."""
     return {
         (owner.name, member.name)
         for owner in ast.walk(ast.parse(source))
@@ -45,7 +45,7 @@ def constants(source: str) -> set[tuple[str, str]]:
         for member in owner.body
         if isinstance(member, ast.FunctionDef)
         for mark in member.decorator_list
-        if isinstance(mark, ast.Call) and any(word.arg == "constant" for word in mark.keywords)
+        if isinstance(mark, ast.Call) and any(given.arg == word for given in mark.keywords)
     }
 
 
@@ -58,13 +58,17 @@ def describe_models() -> bool:
     if done.returncode:
         print(done.stderr)
         return False
-    fixed = set().union(*(constants(path.read_text()) for path in files))
+    sources = [path.read_text() for path in files]
+    fixed = set().union(*(declared_with("constant", source) for source in sources))
+    written = set().union(*(declared_with("fset", source) for source in sources))
     described: list[dict[str, Any]] = json.loads(dump.read_text())
     for described_file in described:
         for owner in described_file["classes"]:
             for member in owner.get("properties", []):
                 if (owner["className"], member["name"]) in fixed:
                     member["constant"] = True
+                if (owner["className"], member["name"]) in written:
+                    member["write"] = member["name"]
     dump.write_text(json.dumps(described))
     done = run(
         "qmltyperegistrar",
