@@ -33,23 +33,20 @@ _GOOD_TIMING = re.compile(
 _HOURS = re.compile(r"\d:\d\d:\d\d[.,]\d{1,3}\s*-->")
 
 
-class Captioner:
-    """Reads caption files one after the other."""
-
-    def captions(self, job: dict[str, Any]) -> dict[str, Any]:
-        """Read {path, root, store}; the note holds `cues` and `warnings` (sentences)."""
-        data = read_regular(Path(job["path"]), Path(job["root"]), CAPTION_BYTES)
-        source = hashlib.sha256(data).hexdigest()
-        folder = Path(job["store"]) if job.get("store") else None
-        key = store.key_for(source, "captions")
-        ready = store.take(folder, key) if folder else None
-        if ready:
-            return ready | {"source": source}
-        cues, warnings = read_cues(data)
-        note: dict[str, Any] = {"cues": cues, "warnings": warnings}
-        if folder:
-            note = store.put(folder, key, note, [])
-        return note | {"source": source}
+def read_captions(job: dict[str, Any]) -> dict[str, Any]:
+    """Read {path, root, store}; the note holds `cues` and `warnings` (sentences)."""
+    data = read_regular(Path(job["path"]), Path(job["root"]), CAPTION_BYTES)
+    source = hashlib.sha256(data).hexdigest()
+    folder = Path(job["store"]) if job.get("store") else None
+    key = store.key_for(source, "captions")
+    ready = store.take(folder, key) if folder else None
+    if ready:
+        return ready | {"source": source}
+    cues, warnings = read_cues(data)
+    note: dict[str, Any] = {"cues": cues, "warnings": warnings}
+    if folder:
+        note = store.put(folder, key, note, [])
+    return note | {"source": source}
 
 
 def read_cues(data: bytes) -> tuple[list[Cue], list[str]]:

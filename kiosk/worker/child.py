@@ -55,9 +55,10 @@ def _handlers(kind: str) -> dict[str, Callable[[dict[str, Any]], dict[str, Any]]
         from kiosk.worker.screener import Screener
 
         return {"clip": Screener().clip}
-    from kiosk.worker.captions import Captioner
+    from kiosk.worker.captions import read_captions
+    from kiosk.worker.sounds import take_sound
 
-    return {"captions": Captioner().captions}
+    return {"captions": read_captions, "sound": take_sound}
 
 
 def _say(out: Any, answer: dict[str, Any]) -> None:

@@ -25,6 +25,10 @@ _FORBIDDEN = {"script", "foreignObject", "iframe", "audio", "video", "handler", 
 _INLINE_IMAGE = re.compile(r"\s*data:image/(png|jpe?g|gif|webp);base64,", re.IGNORECASE)
 _URL = re.compile(r"url\(\s*['\"]?\s*([^'\")\s]*)", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_GEOMETRY = frozenset(
+    {"d", "points", "viewBox", "x", "y", "x1", "y1", "x2", "y2", "width", "height"}
+    | {"r", "rx", "ry", "cx", "cy"}
+)
 _PLAIN_HINT = "save it as plain SVG"
 
 
@@ -105,7 +109,8 @@ class _Judge:
                 _own(target)
 
     def _dashes(self, attributes: dict[str, str]) -> None:
-        self._extent = max(self._extent, *(_largest(v) for v in attributes.values()), 1.0)
+        places = [_largest(attributes[key]) for key in _GEOMETRY & attributes.keys()]
+        self._extent = max([self._extent, *places])
         dashes = attributes.get("stroke-dasharray")
         if dashes is None and "dasharray" in attributes.get("style", ""):
             dashes = attributes["style"].partition("dasharray")[2].partition(";")[0]

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from kiosk.content.shapes import Screen
     from kiosk.worker.seen import Seen
 
-What = Literal["picture", "layer", "clip", "captions"]
+What = Literal["picture", "layer", "clip", "captions", "sound"]
 _KINDS: dict[What, pool.Kind] = {
     "picture": "pictures",
     "layer": "pictures",
     "clip": "clips",
-    "captions": "captions",
+    "captions": "others",
+    "sound": "others",
 }
 # Large clips are copied and read in full before they are played.
 CLIP_BYTES_A_SECOND = 20 << 20
@@ -31,19 +32,18 @@ CLIP_BYTES_A_SECOND = 20 << 20
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One file for one use; `base` is the picture that a layer lies on."""
+    """One file for one use: as the deck names it, and where it lies below `root`.
+
+    `base` is the picture that a layer lies on.
+    """
 
     what: What
     root: Path
     file: str
+    path: Path
     use: Use = "panel"
     zoom: bool = True
-    base: str | None = None
-
-    @property
-    def path(self) -> Path:
-        """Where the file lies."""
-        return self.root / self.file
+    base: Wanted | None = None
 
 
 @dataclass(slots=True)
@@ -81,12 +81,10 @@ class Preparer:
             places.setdefault(item, []).append(place)
         layers = [item for item in places if item.what == "layer"]
         first = [item for item in places if item.what != "layer"]
+        self._run(first, places, len(places))
         # A layer is cut to its base, so it waits for the base's size.
-        bases = [self._base_of(layer) for layer in layers]
-        self._run(list(dict.fromkeys([*first, *bases])), places, len(places))
-        self._run(
-            [i for i in layers if self._base_of(i) in self._result.notes], places, len(places)
-        )
+        ready = [layer for layer in layers if layer.base in self._result.notes]
+        self._run(ready, places, len(places))
         return self._result
 
     def _run(self, items: list[Wanted], places: dict[Wanted, list[Place]], total: int) -> None:
@@ -152,11 +150,9 @@ class Preparer:
     def _box(self, item: Wanted) -> tuple[int, int]:
         return box_for(item.use, self._screen)
 
-    def _base_of(self, layer: Wanted) -> Wanted:
-        return Wanted("picture", layer.root, layer.base or "", layer.use, layer.zoom)
-
     def _size_of_base(self, layer: Wanted) -> tuple[int, int]:
-        note = self._result.notes[self._base_of(layer)]
+        assert layer.base is not None  # noqa: S101 - layers are made with one
+        note = self._result.notes[layer.base]
         return note["width"], note["height"]
 
     def _job(self, item: Wanted, status: os.stat_result | None) -> pool.Job:

@@ -17,7 +17,7 @@ from kiosk.worker.refused import Refused
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-Kind = Literal["pictures", "clips", "captions"]
+Kind = Literal["pictures", "clips", "others"]
 READY_SECONDS = 30.0
 SECONDS = 5.0
 MOST_CHILDREN = 4

@@ -1,0 +1,137 @@
+"""The worker's task: from a content folder to the current edition, or to a list of problems."""
+
+from __future__ import annotations
+
+import errno
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.edition import current_id
+from kiosk.content.load import load_content
+from kiosk.content.problems import Problem, as_dicts, has_errors
+from kiosk.resources import assets
+from kiosk.worker import store
+from kiosk.worker.collecting import Media
+from kiosk.worker.decks import write_pages
+from kiosk.worker.media import Preparer
+from kiosk.worker.publishing import publish, tidy
+from kiosk.worker.seen import Seen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.content.shapes import Screen
+    from kiosk.worker.decks import Origin
+
+PRIVATE_FOLDER = "keeper"
+TELL_EVERY = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Where everything is; `content` None means the deck that comes with the kiosk."""
+
+    state: Path
+    screen: Screen
+    content: Path | None = None
+    clinic_file: Path | None = None
+
+    @property
+    def store(self) -> Path:
+        """Where prepared media wait to be shared by editions."""
+        return self.state / PRIVATE_FOLDER / "prepared"
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of it; `retry` when our own disk was at fault."""
+
+    published: bool = False
+    problems: list[Problem] = field(default_factory=list)
+    retry: bool = False
+
+    def as_event(self, source: Path) -> dict[str, Any]:
+        """Return the line that the keeper reads."""
+        return {
+            "event": "result",
+            "published": self.published,
+            "problems": as_dicts(self.problems),
+            "retry": self.retry,
+            "source": str(source),
+        }
+
+
+class Work:
+    """One run of the worker."""
+
+    def __init__(self, task: Task, tell: Callable[[dict[str, Any]], None]) -> None:
+        """`tell` hears how far the preparation is."""
+        self._task = task
+        self._tell = tell
+        self._told = 0.0
+        self._seen: Seen | None = None
+
+    def run(self) -> Outcome:
+        """Publish the content, or leave the current edition as it is and tell why."""
+        outcome = Outcome()
+        try:
+            self._run(outcome)
+        except OSError as error:
+            outcome.problems.append(_disk_problem(self._task.state, error))
+            outcome.retry = True
+        return outcome
+
+    def _run(self, outcome: Outcome) -> None:
+        self._task.store.mkdir(parents=True, exist_ok=True)
+        self._seen = Seen(self._task.state / PRIVATE_FOLDER / "seen.json")
+        tidy(self._task.state)
+        bundled = bundled_decks()
+        content = self._task.content or bundled
+        if content != bundled and current_id(self._task.state) is None:
+            # A thousand photos take their time, so something calm is shown before them.
+            self._publish(bundled, "bundled", Outcome())
+        self._publish(content, "bundled" if content == bundled else "clinic", outcome)
+        self._seen.save()
+        if outcome.published:
+            store.sweep(self._task.store, tidy(self._task.state))
+
+    def _publish(self, folder: Path, origin: Origin, outcome: Outcome) -> None:
+        screen = self._task.screen
+        content = load_content(folder, clinic_file=self._task.clinic_file)
+        outcome.problems += content.problems
+        media = Media()
+        write_pages(content, media, screen, origin)
+        preparer = Preparer(screen, self._task.store, self._seen, self._progress)
+        prepared = preparer.prepare(media.wanted())
+        outcome.problems += prepared.problems
+        if has_errors(outcome.problems) or not content.decks:
+            return
+        media.provide(prepared.notes)
+        pages = write_pages(content, media, screen, origin)
+        _, outcome.published = publish(self._task.state, self._task.store, pages)
+
+    def _progress(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if done < total and now - self._told > TELL_EVERY:
+            self._told = now
+            self._tell({"event": "preparing", "done": done, "total": total})
+
+
+def bundled_decks() -> Path:
+    """Return the folder of the decks that come with the kiosk."""
+    return assets() / "decks"
+
+
+def _disk_problem(state: Path, error: OSError) -> Problem:
+    known = {
+        errno.ENOSPC: ("the disk is full", "free some space on it"),
+        errno.EDQUOT: ("the disk is full", "free some space on it"),
+        errno.EROFS: ("the disk can only be read", "make it writable, or choose another folder"),
+        errno.EACCES: ("this folder may not be written", "give the kiosk's user the right to it"),
+        errno.EPERM: ("this folder may not be written", "give the kiosk's user the right to it"),
+    }
+    usual = (f"the kiosk's own files cannot be written ({error.strerror})", "check the disk")
+    message, hint = known.get(error.errno or 0, usual)
+    return Problem(str(state), 1, 1, "", message, hint, "error")
