@@ -26,7 +26,7 @@ def anchors() -> dict[str, dict[str, list[float]]]:
         "room-ready": _in_room(room.READY, (930, 470), (128, 145)),
         "room-carm": _in_room(room.SEEN, (652, 470), (1430, 485)),
         "day-visit": {"needle": (610, 1137), "key": (1120, 1137), "door": (820, 800)},
-        "rest-home": {"chair": (470, 1000), "clock": (250, 232), "friend": (1020, 560)},
+        "rest-home": {"chair": (282, 1000), "clock": (560, 236), "friend": (1020, 560)},
         "two-medicines": {
             "numbing drug": (400, 494), "steroid": (1140, 494), "syringe": (780, 1090),
             "hours": (590, 640), "days": (1348, 650),

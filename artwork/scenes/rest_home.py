@@ -47,10 +47,10 @@ def rest_home() -> list[str]:
             (1020, floor - 836),
             scale=0.82,
         ),
-        *clock((250, 232), 158, 1),
-        placed(_chair_back(), (470, floor)),
-        placed(seat, (450, floor), scale=0.98),
-        placed(_chair_arm(), (470, floor)),
+        *clock((560, 236), 158, 1),
+        placed(_chair_back(), (282, floor), mirror=True),
+        placed(seat, (302, floor), scale=0.98, mirror=True),
+        placed(_chair_arm(), (282, floor), mirror=True),
     ]
 
 
@@ -71,9 +71,9 @@ def _car() -> list[str]:
         smooth(spots("-172,-100 -96,-164 -22,-168 -22,-100"), tension=0.35),
         smooth(spots("6,-100 6,-168 54,-166 130,-100"), tension=0.35),
     ]
-    parts = [solid(body, Tone("#D97B5B", "", "#7A3A22"), 5)]
+    parts = [solid(body, tones.SAGE, 5)]
     parts += [solid(one, GLASS, 4) for one in pane]
-    parts += [stroke("M-8 -92L-8 6M-60 -66L-34 -66", "#7A3A22", 4)]
+    parts += [stroke("M-8 -92L-8 6M-60 -66L-34 -66", tones.SAGE.edge, 4)]
     for x in (-196, 200):
         parts.append(solid(oval((x, 20), 62), RUBBER, 4))
         parts.append(solid(oval((x, 20), 28), STEEL, 3))
