@@ -116,15 +116,12 @@ def pixel(display: Display, x: int, y: int) -> tuple[int, int, int]:
 @pytest.mark.slow
 def test_the_command_shows_the_start_screen(running: subprocess.Popen[bytes], qtbot: QtBot) -> None:
     display = Display()
-    screen = display.screen()
-    corners = [
-        (x, y) for x in (4, screen.width_in_pixels - 5) for y in (4, screen.height_in_pixels - 5)
-    ]
+    bottom = display.screen().height_in_pixels - 5
 
     def shown() -> None:
         if running.poll() is not None:
             pytest.fail(f"kiosk ended with {running.returncode}")
-        assert [pixel(display, x, y) for x, y in corners] == [PAPER] * 4
+        assert [pixel(display, 4, y) for y in (4, bottom)] == [PAPER, PAPER]
 
     qtbot.waitUntil(shown, timeout=60_000)
     display.close()
