@@ -2,7 +2,7 @@
 # test.sh [PYTEST ARGUMENTS]: the two lanes, offscreen in parallel and then on a virtual screen.
 set -eu
 cd "$(dirname "$0")/.."
-pytest=".venv/bin/python -m pytest -q"
+pytest=".venv/bin/python -m pytest"
 # more than four Qt programs at once only wait for each other
 workers=$(getconf _NPROCESSORS_ONLN)
 [ "$workers" -le 4 ] || workers=4
