@@ -14,8 +14,8 @@ WORDS_A_MINUTE = 120
 LETTERS_A_WORD = 1.6
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _NO_SPACES = re.compile(r"[぀-ヿ㐀-鿿豈-﫿฀-๿ក-៿]")
-# What opens only when it is asked for is not part of the tour.
-_ASKED_FOR = {"more", "ask", "tell", "reply", "transcript", "described", "instead"}
+# What opens only when it is asked for is not part of the tour; of parts to touch the names are.
+_ASKED_FOR = {"more", "ask", "reply", "transcript", "described", "instead"}
 
 
 def minutes(slides: list[dict[str, Any]]) -> Minutes:
@@ -37,6 +37,8 @@ def _words(value: object) -> float:
         return 0
     if "styled" in value:
         return _count(value["plain"])
+    if "name" in value:
+        return _words(value["name"])
     return sum(_words(item) for key, item in value.items() if key not in _ASKED_FOR)
 
 
