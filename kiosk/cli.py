@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
-import importlib
-import importlib.util
 import sys
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Protocol, cast
 
 from kiosk import __version__
 
+TYPE_CHECKING = False  # the module typing costs start-up time
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
+    from typing import Any
 
 DEFAULT = "run"
 
@@ -30,17 +28,11 @@ COMMANDS = {
     "doctor": "test this machine and say what is missing",
     "shots": "take a picture of every screen",
 }
-"""Name → one line of help. The module is `kiosk.commands.<name>`."""
+"""Name → one line of help.
 
-
-class Command(Protocol):
-    """What a command module offers."""
-
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Declare the command's own options."""
-
-    def run(self, args: argparse.Namespace) -> int:
-        """Do it; return the exit code."""
+The module `kiosk.commands.<name>` has `add_arguments(parser)` and `run(args)`, which returns the
+exit code; one that has to be quick also has `begin(words)`, which is called before anything else.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,13 +50,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not _exists(name):
         sys.stderr.write(f"kiosk {name} is not part of this installation → install it again.\n")
         return 2
-    command = cast("Command", importlib.import_module(f"kiosk.commands.{name}"))
-    parser = argparse.ArgumentParser(prog=f"kiosk {name}", description=COMMANDS[name])
+    command = _command(name)
+    if hasattr(command, "begin"):
+        command.begin(words)
+    parser = _parser(name)
     command.add_arguments(parser)
-    return command.run(parser.parse_args(words))
+    code: int = command.run(parser.parse_args(words))
+    return code
+
+
+def _command(name: str) -> Any:
+    import importlib
+
+    return importlib.import_module(f"kiosk.commands.{name}")
+
+
+def _parser(name: str) -> argparse.ArgumentParser:
+    import argparse
+
+    return argparse.ArgumentParser(prog=f"kiosk {name}", description=COMMANDS[name])
 
 
 def _misused(name: str) -> int:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, COMMANDS, n=1)
     hint = f"did you mean “kiosk {close[0]}”?" if close else "“kiosk --help” lists the commands."
     sys.stderr.write(f"There is no command “{name}” → {hint}\n")
@@ -72,7 +81,9 @@ def _misused(name: str) -> int:
 
 
 def _exists(name: str) -> bool:
-    return importlib.util.find_spec(f"kiosk.commands.{name}") is not None
+    from importlib.util import find_spec
+
+    return find_spec(f"kiosk.commands.{name}") is not None
 
 
 def _overview() -> str:
