@@ -6,7 +6,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -17,6 +18,7 @@ from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
 from kiosk.display.fresh import fresh_visit, idle_times
 from kiosk.display.heartbeat import Heartbeat
+from kiosk.display.interface import Interface
 from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import unit
 from kiosk.resources import package
@@ -27,22 +29,33 @@ from kiosk.viewmodels.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-WINDOWED_SIZE = (1280, 720)
+WINDOWED_SIZE = QSize(1280, 720)
 
 
 class Display:
     """The window and everything behind it. Keep it alive as long as the window."""
 
     def __init__(
-        self, state: Path, settings: ResolvedSettings, *, windowed: bool, software: bool
+        self,
+        state: Path,
+        settings: ResolvedSettings,
+        *,
+        software: bool,
+        window_size: QSize | None = None,
     ) -> None:
-        """Build and show; the first frame needs no more than this."""
+        """Build and show; the first frame needs no more than this.
+
+        `window_size` (pixels) asks for a plain window instead of the whole screen; in it things
+        have the size that they would have on the settings' screen of that shape.
+        """
         fonts.load_script(fonts.LATIN)
         fonts.load_icons()
         self.store = Store(fresh_visit(settings), lambda: quarantined(state))
         self.model = KioskModel(
             self.store, idle_times(settings), software=software, clips_start=settings.clips_start
         )
+        self.interface = Interface()
+        self.engine: QQmlApplicationEngine | None = None
         self.watch = EditionWatch(state, self.store.offer)
         self._set_language()
         self.model.start.changed.connect(self._set_language)
@@ -59,37 +72,44 @@ class Display:
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
 
-        self.doors = Doors(locked=not windowed)
+        self.doors = Doors(locked=window_size is None)
         self.doors.someoneThere.connect(self.model.idle.touch)
+        self.doors.keyUsed.connect(lambda: self.model.set_keyboard(used=True))
+        self.doors.fingerUsed.connect(lambda: self.model.set_keyboard(used=False))
         window.installEventFilter(self.doors)
-        self._place(settings, windowed=windowed)
+        self._screen = settings.screen
+        if window_size is None:
+            self._fill_screen()
+        else:
+            self._scale(window_size)
+            window.resize(window_size)
+            window.show()
 
-    def _place(self, settings: ResolvedSettings, *, windowed: bool) -> None:
+    def _fill_screen(self) -> None:
         screen = QGuiApplication.primaryScreen()
-        size = screen.size()
-        ratio = screen.devicePixelRatio()
-        width, height = WINDOWED_SIZE if windowed else (size.width(), size.height())
-        shrink = width / size.width() if windowed else 1.0
-        per_design = unit(
-            round(size.width() * ratio),
-            round(size.height() * ratio),
-            settings.screen.diagonal_inches,
-            settings.screen.reading_distance_mm,
-        )
-        self.model.set_unit(per_design / ratio * shrink)
+        self._scale(screen.size() * screen.devicePixelRatio(), screen.devicePixelRatio())
         # Without a window manager, full screen alone leaves a window of 160 pixels.
-        self.window.resize(width, height)
-        if windowed:
-            self.window.show()
-            return
+        self.window.resize(screen.size())
         self.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.window.setPosition(screen.geometry().topLeft())
-        self.window.showFullScreen()
         self.window.setCursor(Qt.CursorShape.BlankCursor)
-        screen.geometryChanged.connect(self.window.setGeometry)
+        self.window.showFullScreen()
+        screen.geometryChanged.connect(self._on_geometry)
+
+    def _on_geometry(self, place: QRect) -> None:
+        ratio = self.window.devicePixelRatio()
+        self._scale(place.size() * ratio, ratio)
+        self.window.setGeometry(place)
+
+    def _scale(self, size: QSize, ratio: float = 1.0) -> None:
+        diagonal, distance = self._screen.diagonal_inches, self._screen.reading_distance_mm
+        self.model.set_unit(unit(size.width(), size.height(), diagonal, distance) / ratio)
 
     def _set_language(self) -> None:
-        self.model.set_family(fonts.family_for(str(self.model.start.language)))
+        language = str(self.model.start.language)
+        self.model.set_family(fonts.family_for(language))
+        if self.interface.speak(language) and self.engine is not None:
+            self.engine.retranslate()
 
     def where(self) -> str:
         """Return the open deck and slide, for the keeper's log."""
@@ -100,7 +120,9 @@ class Display:
 
     def close(self) -> None:
         """Take the views down before the models that they read."""
-        del self.engine
+        engine, self.engine = self.engine, None
+        if engine is not None:
+            shiboken6.delete(engine)
 
 
 def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -> int:
@@ -108,7 +130,12 @@ def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -
     QCoreApplication.setApplicationName("clinic-kiosk")
     app = QGuiApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(windowed)
-    display = Display(state, load_resolved(settings), windowed=windowed, software=software)
+    display = Display(
+        state,
+        load_resolved(settings),
+        software=software,
+        window_size=WINDOWED_SIZE if windowed else None,
+    )
     beat = Heartbeat(display.window, display.where, sys.stdout.fileno())
     warm = _after_first_frame(display)
     _quit_on_signals(app)

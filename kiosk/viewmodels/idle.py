@@ -93,7 +93,11 @@ class IdleModel(QObject):
     def _on_quiet(self) -> None:
         if self._store.visit.screen is Screen.START:
             self._store.end_visit()
-            return
+        else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Open "Still there?" now."""
         self._left = self.secondsWhole
         self._second.start()
         self.changed.emit()

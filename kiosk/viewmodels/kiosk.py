@@ -34,6 +34,7 @@ class KioskModel(QObject):
         self._start = StartModel(store, self)
         self._idle = IdleModel(store, times, self)
         self._unit = 1.0
+        self._keyboard = False
         self._family = ""
 
     @Property(VisitModel, constant=True)
@@ -80,6 +81,17 @@ class KioskModel(QObject):
     def family(self) -> str:
         """The font family for the language on screen."""
         return self._family
+
+    @Property(bool, notify=machineChanged)
+    def keyboard(self) -> bool:
+        """Whether keys were used last: then the focus shows."""
+        return self._keyboard
+
+    def set_keyboard(self, *, used: bool) -> None:
+        """Tell whether a key or a finger was used."""
+        if used != self._keyboard:
+            self._keyboard = used
+            self.machineChanged.emit()
 
     def set_unit(self, unit: float) -> None:
         """Tell how large things are on this screen."""

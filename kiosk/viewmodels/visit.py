@@ -53,7 +53,8 @@ class VisitModel(QObject):
     @Property(int, notify=changed)
     def position(self) -> int:
         """How many slides of this tour come before this one."""
-        index = self._store.visit.index
+        here = self._store.visit
+        index = here.index if here.looking is None else here.looking
         return self._stops.index(index) if index in self._stops else 0
 
     @Property(int, notify=changed)

@@ -60,6 +60,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "keyboard"
+        value: window.kiosk.keyboard
+    }
+
+    Binding {
+        target: Theme
         property: "mirrored"
         value: window.mirrored
     }

@@ -1,0 +1,31 @@
+"""The interface's own words in the language on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from kiosk.resources import package
+
+
+class Interface:
+    """Loads one translation at a time; what it lacks is shown in English."""
+
+    def __init__(self) -> None:
+        """Nothing is loaded yet."""
+        self._language = ""
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> bool:
+        """Load the words of `language` (BCP 47); return whether they have changed."""
+        if language == self._language:
+            return False
+        self._language = language
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._translator = QTranslator()
+        folder = package() / "translations"
+        for name in (language, language.split("-", maxsplit=1)[0]):
+            if self._translator.load(str(folder / f"{name}.qm")):
+                QCoreApplication.installTranslator(self._translator)
+                break
+        return True
