@@ -10,13 +10,14 @@ Image {
     property real arrived: 1
 
     readonly property real way: 1 - arrived
+    readonly property bool stays: (part.leaves_ms ?? -1) < 0
     readonly property real span: parent ? parent.width * 0.22 : 0
 
     function begin(): void {
         arrival.stop();
         if (!layer.moving) {
             layer.arrived = 1;
-            layer.opacity = layer.part.leaves_ms === null ? 1 : 0;
+            layer.opacity = layer.stays ? 1 : 0;
             return;
         }
         layer.opacity = 0;
@@ -34,7 +35,7 @@ Image {
     asynchronous: true
     cache: false
     retainWhileLoading: true
-    opacity: part.leaves_ms === null ? 1 : 0
+    opacity: stays ? 1 : 0
     Accessible.ignored: true
     onMovingChanged: layer.begin()
 
@@ -65,13 +66,13 @@ Image {
         }
 
         PauseAnimation {
-            duration: layer.part.leaves_ms === null ? 0 : Math.max(0, layer.part.leaves_ms - layer.part.after_ms - layer.part.takes_ms)
+            duration: layer.stays ? 0 : Math.max(0, layer.part.leaves_ms - layer.part.after_ms - layer.part.takes_ms)
         }
 
         NumberAnimation {
             target: layer
             property: "opacity"
-            to: layer.part.leaves_ms === null ? 1 : 0
+            to: layer.stays ? 1 : 0
             duration: 400
         }
     }
