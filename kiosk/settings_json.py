@@ -7,7 +7,7 @@ type or unreadable falls back to its default: a kiosk with odd settings still sh
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -73,17 +73,17 @@ def load_resolved(path: Path | None) -> ResolvedSettings:
     return _fill(ResolvedSettings(), found)
 
 
-def _fill(defaults: T, found: Any) -> T:  # noqa: ANN401 - any JSON value
+def _fill(defaults: T, found: Any) -> T:
     if not isinstance(found, dict) or not is_dataclass(defaults):
         return defaults
     kept: dict[str, Any] = {}
     for item in fields(defaults):
         default = getattr(defaults, item.name)
         kept[item.name] = _value(default, found.get(item.name, default))
-    return type(defaults)(**kept)
+    return replace(defaults, **kept)
 
 
-def _value(default: Any, value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _value(default: Any, value: Any) -> Any:
     if is_dataclass(default):
         return _fill(default, value)
     if isinstance(default, tuple):

@@ -38,13 +38,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _publish(content: Path | None, state: Path) -> bool:
-    from kiosk.resources import assets
-    from kiosk.worker.publish import publish
+    import subprocess
 
-    problems = publish(content or assets() / "decks", state)
-    for problem in problems:
-        sys.stderr.write(f"{problem}\n")
-    return (state / "current").exists()
+    words = ["--state", str(state), "--screen", "1920x1080"]
+    if content is not None:
+        words += ["--content", str(content)]
+    program = [sys.executable, "-m", "kiosk.worker", *words]
+    done = subprocess.run(program, check=False, stdout=subprocess.DEVNULL)
+    return done.returncode == 0
 
 
 def _take(args: argparse.Namespace, state: Path) -> int:

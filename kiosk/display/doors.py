@@ -9,14 +9,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_TOUCHES = frozenset({
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchEnd,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.KeyPress,
-    QEvent.Type.Wheel,
-})
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
@@ -37,7 +39,7 @@ class Doors(QObject):
         super().__init__()
         self._locked = locked
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow what would lead out."""
         kind = event.type()
         if kind in _TOUCHES:

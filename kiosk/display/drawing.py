@@ -43,7 +43,12 @@ def prepare_environment(state: Path, *, software: bool) -> None:
     env["QT_FFMPEG_PROTOCOL_WHITELIST"] = "file"
     env["QML_DISK_CACHE_PATH"] = str(state / "qml-cache")
     # Paths of our own only: no plug-in or module from elsewhere is loaded.
-    for name in ("QML_IMPORT_TRACE", "QML2_IMPORT_PATH", "QML_IMPORT_PATH", "QT_QUICK_CONTROLS_STYLE"):
+    for name in (
+        "QML_IMPORT_TRACE",
+        "QML2_IMPORT_PATH",
+        "QML_IMPORT_PATH",
+        "QT_QUICK_CONTROLS_STYLE",
+    ):
         env.pop(name, None)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtQuick import QQuickItem
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtQuick import QQuickItem
 
 
 def everything(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -7,15 +7,21 @@ from kiosk.viewmodels.comfort import ComfortModel
 from kiosk.viewmodels.glyphs import Glyphs
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.kiosk import KioskModel
+from kiosk.viewmodels.lists import ListsModel
+from kiosk.viewmodels.places import Places
+from kiosk.viewmodels.quiz import QuizModel
 from kiosk.viewmodels.start import StartModel
 from kiosk.viewmodels.visit import VisitModel
 
 __all__ = [
-    "CueTrack",
     "ComfortModel",
+    "CueTrack",
     "Glyphs",
     "IdleModel",
     "KioskModel",
+    "ListsModel",
+    "Places",
+    "QuizModel",
     "StartModel",
     "VisitModel",
 ]

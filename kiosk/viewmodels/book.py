@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.edition import read_words
 from kiosk.session import Route
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.content.edition import Edition
     from kiosk.content.shapes import Words
 
@@ -33,11 +34,11 @@ class Book:
             return {}
         return dict(self._with_urls(slides[index], no_needles))
 
-    def with_urls(self, value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    def with_urls(self, value: Any) -> Any:
         """Return a JSON value of this edition with its files as URLs."""
         return self._with_urls(value, no_needles=False)
 
-    def _with_urls(self, value: Any, no_needles: bool) -> Any:  # noqa: ANN401, FBT001 - any JSON
+    def _with_urls(self, value: Any, no_needles: bool) -> Any:
         if isinstance(value, list):
             return [self._with_urls(item, no_needles) for item in value]
         if not isinstance(value, dict):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.declare import Property
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,24 +36,25 @@ class CueTrack(QObject):
         self._position = 0
         self._text = ""
 
-    def _get_cues(self) -> list[dict[str, Any]]:
-        return self._cues
-
     def _set_cues(self, cues: list[dict[str, Any]]) -> None:
         self._cues = cues
         self.cuesChanged.emit()
         self._follow()
-
-    def _get_position(self) -> int:
-        return self._position
 
     def _set_position(self, position: int) -> None:
         self._position = position
         self.positionChanged.emit()
         self._follow()
 
-    cues = Property("QVariantList", _get_cues, _set_cues, notify=cuesChanged)
-    position = Property(int, _get_position, _set_position, notify=positionChanged)
+    @Property("QVariantList", notify=cuesChanged, fset=_set_cues)
+    def cues(self) -> list[dict[str, Any]]:
+        """The cues as the edition holds them, in order of their start."""
+        return self._cues
+
+    @Property(int, notify=positionChanged, fset=_set_position)
+    def position(self) -> int:
+        """Where the clip is, in ms."""
+        return self._position
 
     @Property(str, notify=textChanged)
     def text(self) -> str:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.session import TEXT_SIZES, Comfort, Theme, Visit, set_volume
-from kiosk.viewmodels.store import Store
+from kiosk.viewmodels.declare import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,7 +108,7 @@ class ComfortModel(QObject):
         self._set(sound=volume > 0)
 
     @Slot(str, bool)
-    def turn(self, what: str, on: bool) -> None:  # noqa: FBT001 - called from QML
+    def turn(self, what: str, on: bool) -> None:
         """Turn one of the switches on or off by its name in this model."""
         self._set(**{_SWITCHES[what]: on})
 

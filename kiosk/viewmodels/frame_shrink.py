@@ -7,12 +7,15 @@ seen before the conversion costs a third of that; docs/decisions tells the figur
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QImage
 
 _PLANAR = QVideoFrameFormat.PixelFormat.Format_YUV420P
 _WORTH_IT = 0.8
@@ -21,7 +24,11 @@ _WORTH_IT = 0.8
 
 def image_of(frame: QVideoFrame, width: int, height: int) -> QImage:
     """Return the frame as an image, shrunk to about `width` x `height` pixels where that pays."""
-    if frame.pixelFormat() != _PLANAR or width >= frame.width() * _WORTH_IT or min(width, height) < 2:
+    if (
+        frame.pixelFormat() != _PLANAR
+        or width >= frame.width() * _WORTH_IT
+        or min(width, height) < 2
+    ):
         return frame.toImage()
     size = QSize(width - width % 2, height - height % 2)
     small = _shrunk(frame, size)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from functools import cache
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.resources import assets
+from kiosk.viewmodels.declare import Property
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1

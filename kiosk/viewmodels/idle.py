@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.session import Screen
-from kiosk.viewmodels.store import Store
+from kiosk.viewmodels.declare import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,7 +71,7 @@ class IdleModel(QObject):
         self._restart()
 
     @Slot(str, bool)
-    def busy(self, what: str, runs: bool) -> None:  # noqa: FBT001 - called from QML
+    def busy(self, what: str, runs: bool) -> None:
         """A clip or the voice (`what`) runs or has ended; quiet counts from its end."""
         before = bool(self._busy)
         (self._busy.add if runs else self._busy.discard)(what)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.comfort import ComfortModel
+from kiosk.viewmodels.declare import Property, QmlUncreatable
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
+from kiosk.viewmodels.lists import ListsModel
+from kiosk.viewmodels.quiz import QuizModel
 from kiosk.viewmodels.start import StartModel
-from kiosk.viewmodels.store import Store
 from kiosk.viewmodels.visit import VisitModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +39,8 @@ class KioskModel(QObject):
         self._visit = VisitModel(store, self)
         self._comfort = ComfortModel(store, self)
         self._start = StartModel(store, self)
+        self._lists = ListsModel(store, self)
+        self._quiz = QuizModel(store, self)
         self._idle = IdleModel(store, times, self)
         self._unit = 1.0
         self._keyboard = False
@@ -56,6 +65,16 @@ class KioskModel(QObject):
     def idle(self) -> IdleModel:
         """Quiet screens."""
         return self._idle
+
+    @Property(ListsModel, constant=True)
+    def lists(self) -> ListsModel:
+        """What the patient wants to ask and tell."""
+        return self._lists
+
+    @Property(QuizModel, constant=True)
+    def quiz(self) -> QuizModel:
+        """Answers of this visit."""
+        return self._quiz
 
     @Property(bool, constant=True)
     def software(self) -> bool:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
-from kiosk.content.shapes import Deck
 from kiosk.session import Screen, Visit
 from kiosk.viewmodels.book import file_url
-from kiosk.viewmodels.store import Store
+from kiosk.viewmodels.declare import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.content.shapes import Deck
+    from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,4 +144,3 @@ def _picture(deck: Deck, code: str, folder: Path) -> dict[str, Any]:
     cover = dict(deck["cover"][code])
     cover["file"] = file_url(folder, deck["cover"][code]["file"])
     return cover
-

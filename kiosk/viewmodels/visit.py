@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk import session
 from kiosk.session import Route, Tour, Visit
+from kiosk.viewmodels.declare import Property, QmlUncreatable
 from kiosk.viewmodels.panes import NONE, Panes, prepare, show
-from kiosk.viewmodels.store import Store
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.store import Store
+from kiosk.viewmodels.terms import terms_in
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +46,7 @@ class VisitModel(QObject):
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """start or slide."""
+        """Start or slide."""
         return self._store.visit.screen.value
 
     @Property(int, notify=changed)
@@ -141,7 +145,7 @@ class VisitModel(QObject):
     # Walking
 
     @Slot(str, bool)
-    def start(self, deck: str, quick: bool) -> None:  # noqa: FBT001 - called from QML
+    def start(self, deck: str, quick: bool) -> None:
         """Open a deck."""
         tour = Tour.QUICK if quick else Tour.ALL
         self._store.change(lambda visit: session.start(visit, deck, tour))
@@ -214,13 +218,15 @@ class VisitModel(QObject):
         rows: list[dict[str, Any]] = []
         for i, slide in enumerate(slides):
             first = i == 0 or slide["chapter_index"] != slides[i - 1]["chapter_index"]
-            rows.append({
-                "index": i,
-                "heading": slide["heading"]["plain"],
-                "chapter": slide.get("chapter", "") if first else "",
-                "here": i == here,
-                "core": i in self._stops,
-            })
+            rows.append(
+                {
+                    "index": i,
+                    "heading": slide["heading"]["plain"],
+                    "chapter": slide.get("chapter", "") if first else "",
+                    "here": i == here,
+                    "core": i in self._stops,
+                }
+            )
         return rows
 
     @Slot(str, result="QVariantMap")
@@ -228,6 +234,14 @@ class VisitModel(QObject):
         """Return a glossary entry as {term, meaning}; {} when there is none."""
         book = self._store.book
         return dict(book.words["glossary"].get(name, {})) if book else {}
+
+    @Slot(str, result="QVariantList")
+    def termsOf(self, slide_id: str) -> list[dict[str, Any]]:
+        """Return the glossary entries that a slide marks, as {term, meaning}."""
+        book = self._store.book
+        slides = book.words["slides"] if book else []
+        found = next((slide for slide in slides if slide["id"] == slide_id), None)
+        return [entry for name in terms_in(found) if (entry := self.term(name))]
 
     def _route(self) -> Route:
         book = self._store.book
