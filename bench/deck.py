@@ -13,6 +13,11 @@ import sys
 from pathlib import Path
 from typing import TypedDict
 
+COVER = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 800">
+<circle cx="300" cy="400" r="240" fill="#A9D8D8" stroke="#0B6B66" stroke-width="12"/>
+</svg>
+"""
+
 
 class Item(TypedDict):
     """One slide of the comparison."""
@@ -69,17 +74,19 @@ def convert(source: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     first = Path(next(item["src"] for item in items if item["kind"] == "image"))
     poster = _bring(first, folder / "images")
-    deck = {
+    (folder / "images/cover.svg").write_text(COVER)
+    deck: dict[str, object] = {
         "format": "1",
         "title": "Washing hands",
         "summary": "A deck to measure with.",
         "language": "en",
+        "cover": {"image": "images/cover.svg", "alt": "A round shape"},
         "remember": ["Use soap.", "Take your time.", "Dry your hands."],
-        "slides": [_slide(number, item, folder, poster) for number, item in enumerate(items, 1)],
     }
+    slides = [_slide(number, item, folder, poster) for number, item in enumerate(items, 1)]
     # JSON is YAML too; one slide a line, so that a problem names its slide
-    lines = [f"{key}: {json.dumps(value)}" for key, value in deck.items() if key != "slides"]
-    lines += ["slides:", *(f"  - {json.dumps(slide)}" for slide in deck["slides"])]
+    lines = [f"{key}: {json.dumps(value)}" for key, value in deck.items()]
+    lines += ["slides:", *(f"  - {json.dumps(slide)}" for slide in slides)]
     (folder / "deck.yaml").write_text("\n".join(lines) + "\n")
     return folder
 
