@@ -6,7 +6,7 @@ import os
 import sys
 
 from kiosk.keeper.early import start_display
-from kiosk.platform.folders import state_folder
+from kiosk.platform.folders import state_folder, state_in_settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     """Keep the display alive and its content fresh until staff leave or a signal comes."""
     from kiosk.keeper.keeper import Keeper, Options
 
-    state = os.path.abspath(args.state or state_folder())  # noqa: PTH100 - start-up time
+    state = _state(args.state, args.settings)
     try:
         lock = _Early.lock or _take(state)
         if lock is None:
@@ -76,12 +76,17 @@ def _take(state: str) -> IO[bytes] | None:
 
 def _plain_state(words: list[str]) -> str | None:
     """Return the state folder of a command line that holds nothing but known options."""
-    state, rest = state_folder(), list(words)
+    rest, named = list(words), dict[str, str]()
     while rest:
         word = rest.pop(0)
         if word in _WITH_VALUE and rest:
-            value = rest.pop(0)
-            state = value if word == "--state" else state
+            named[word] = rest.pop(0)
         elif word != "--windowed":
             return None
+    return _state(named.get("--state"), named.get("--settings"))
+
+
+def _state(named: str | None, settings: str | None) -> str:
+    """Return the state folder: the one named, else the settings', else the system's."""
+    state = named or state_in_settings(settings) or state_folder()
     return os.path.abspath(state)  # noqa: PTH100 - start-up time

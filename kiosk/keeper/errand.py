@@ -109,10 +109,13 @@ class Errand:
         self._deadline = FOREVER
         if self._result is not None:
             result, self._result = self._result, None
+            self._on_result(result, self._running)
             if self._next and self._next[1] == self._running:
+                if result.get("retry"):
+                    self._later()
+                    return
                 self._next = None
             self._backoff = Backoff()
-            self._on_result(result, self._running)
         elif self._next and self._next[1] == self._running:
             self._log.write(f"the worker ended with {code} before it was done")
             self._status.rest()

@@ -16,6 +16,7 @@ from kiosk.keeper.log import Log
 from kiosk.keeper.memory import Memory
 from kiosk.keeper.pulse import Screen
 from kiosk.keeper.quarantine import Quarantine
+from kiosk.keeper.restore import is_held
 from kiosk.keeper.show import LEAVE, Show
 from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Watch
@@ -165,9 +166,11 @@ class Keeper:
                 *(str(part) for part in (self._options.content, self._options.settings)),
             )
         )
-        is_held = self._memory.recall("held", str) == self._content
-        if is_held or self._memory.recall("published", str) == fingerprint:
+        if self._memory.recall("published", str) == fingerprint:
             return
+        if is_held(Path(self._options.state), self._content):
+            return
+        self._memory.keep(content=self._content)
         words = ["--state", self._options.state, "--screen", "x".join(map(str, self._screen))]
         if self._options.content:
             words += ["--content", self._options.content]

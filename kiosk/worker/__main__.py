@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.platform.locks import take_lock
-from kiosk.worker.work import PRIVATE_FOLDER, Task, Work, bundled_decks
+from kiosk.worker.machine import run
+from kiosk.worker.work import PRIVATE_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,13 +36,14 @@ def main(words: Sequence[str] | None = None) -> int:
     lock = _wait_for_lock(state)
     if lock is None:
         return BUSY
-    content = Path(args.content) if args.content else None
-    task = Task(state, args.screen, content)
     with lock:
-        outcome = Work(task, _tell).run()
-    source = content or bundled_decks()
-    _tell({**outcome.as_event(source), "watch": [str(source.absolute())]})
+        event = run(state, args.screen, _path(args.content), _path(args.settings), _tell)
+    _tell(event)
     return 0
+
+
+def _path(words: str | None) -> Path | None:
+    return Path(words).absolute() if words else None
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.content.edition import current_id
 from kiosk.content.load import load_content
-from kiosk.content.problems import Problem, as_dicts, has_errors
+from kiosk.content.problems import Problem, has_errors
 from kiosk.resources import assets
 from kiosk.worker import store
 from kiosk.worker.collecting import Media
@@ -52,16 +52,6 @@ class Outcome:
     problems: list[Problem] = field(default_factory=list)
     retry: bool = False
 
-    def as_event(self, source: Path) -> dict[str, Any]:
-        """Return the line that the keeper reads."""
-        return {
-            "event": "result",
-            "published": self.published,
-            "problems": as_dicts(self.problems),
-            "retry": self.retry,
-            "source": str(source),
-        }
-
 
 class Work:
     """One run of the worker."""
@@ -79,7 +69,7 @@ class Work:
         try:
             self._run(outcome)
         except OSError as error:
-            outcome.problems.append(_disk_problem(self._task.state, error))
+            outcome.problems.append(disk_problem(self._task.state, error))
             outcome.retry = True
         return outcome
 
@@ -124,7 +114,8 @@ def bundled_decks() -> Path:
     return assets() / "decks"
 
 
-def _disk_problem(state: Path, error: OSError) -> Problem:
+def disk_problem(state: Path, error: OSError) -> Problem:
+    """Say what is wrong with the disk that holds our own files."""
     known = {
         errno.ENOSPC: ("the disk is full", "free some space on it"),
         errno.EDQUOT: ("the disk is full", "free some space on it"),
