@@ -1,0 +1,22 @@
+"""Draws the bundled deck: python -m artwork [picture ...] | python -m artwork clips [clip ...]."""
+
+from __future__ import annotations
+
+import sys
+
+from artwork import anatomy, scenes
+from artwork.anatomy.anchors import anchors as anatomy_anchors
+from artwork.render import write_anchors, write_images
+from artwork.scenes.anchors import anchors as scene_anchors
+
+
+def main(words: list[str]) -> None:
+    """Draw what the words name; without words all pictures, then all clips."""
+    if words[:1] != ["clips"]:
+        write_images({**anatomy.DRAWINGS, **scenes.DRAWINGS}, words)
+        write_anchors({**scene_anchors(), **anatomy_anchors()})
+        return
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,17 @@
+"""The anatomy of the facet joint deck: the low back, its joints and a shot into one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from artwork.anatomy import views
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from artwork.svg import Picture
+
+DRAWINGS: dict[str, Callable[[], Picture]] = {
+    "cover": views.cover,
+    "spine-side": views.spine_side,
+}
