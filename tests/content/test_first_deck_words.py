@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+from kiosk.content.readability import read_english, sentences, words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,6 +18,7 @@ SOURCE = DECK.read_text(encoding="utf-8")
 WORDS: dict[str, Any] = yaml.safe_load(SOURCE)
 SLIDES: dict[str, dict[str, Any]] = {slide["id"]: slide for slide in WORDS["slides"]}
 FOR_STAFF = {"editor_notes", "note", "help", "example"}
+SENTENCES = {"text", "points", "reply", "good", "less_good", "after", "transcript", "described"}
 STOP = "Never stop a medicine on your own."
 ASK_DOCTOR = "Your own plan may differ. Ask your doctor or nurse."
 EMERGENCY = "Emergency? Tell staff now, or call for help: {emergency_number}"
@@ -34,18 +37,53 @@ def said(node: object) -> Iterator[str]:
                 yield from said(value)
 
 
-def face(slide_id: str) -> str:
+def plain(line: str) -> str:
+    return re.sub(r"\[\[([^]|]*)(?:\|[^]]*)?]]", r"\1", line).replace("**", "")
+
+
+def running(slide_id: str) -> list[str]:
+    """The sentences that a slide shows before anything is touched."""
     slide = SLIDES[slide_id]
-    lines = [slide["heading"], *slide.get("text", [])]
-    if slide.get("kind") == "summary":
-        lines += slide["points"]
-    return re.sub(r"\[\[([^]|]*)(?:\|[^]]*)?]]", r"\1", " ".join(lines)).replace("**", "")
+    lines = [*slide["text"], *(slide["points"] if slide.get("kind") == "summary" else [])]
+    return [plain(line) for line in lines]
+
+
+def face(slide_id: str) -> str:
+    return " ".join([SLIDES[slide_id]["heading"], *running(slide_id)])
+
+
+def sentences_below(node: object) -> Iterator[str]:
+    """Every sentence on a slide, its cards and its clip."""
+    if isinstance(node, list):
+        for item in node:
+            yield from sentences_below(item)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            for line in said(value) if key in SENTENCES else ():
+                yield from sentences(plain(line))
+            yield from sentences_below(value)
 
 
 @pytest.mark.parametrize("slide_id", SLIDES)
 def test_a_slide_is_short(slide_id: str) -> None:
     assert len(face(slide_id).split()) <= 60
     assert 1 <= len(SLIDES[slide_id]["text"]) <= 4
+
+
+@pytest.mark.parametrize("slide_id", SLIDES)
+def test_a_slide_can_be_read_by_nearly_everybody(slide_id: str) -> None:
+    everything = list(sentences_below(SLIDES[slide_id]))
+    assert read_english(running(slide_id)).grade <= 8
+    assert read_english(everything).grade <= 8
+    assert [sentence for sentence in everything if len(words_of(sentence)) > 20] == []
+
+
+def test_the_deck_is_easy_and_still_sounds_like_somebody_talking() -> None:
+    deck = read_english(line for slide_id in SLIDES for line in running(slide_id))
+    assert 3 <= deck.grade <= 6
+    assert deck.smog is not None
+    assert deck.smog <= 8
+    assert 8 <= deck.words_a_sentence <= 12
 
 
 def test_every_slide_has_a_name_of_its_own() -> None:
