@@ -11,7 +11,7 @@ Item {
 
     function restart(): void {
         for (let i = 0; i < parts.count; i++)
-            (parts.itemAt(i) as LayerImage).begin();
+            (parts.itemAt(i) as LayerImage)?.begin();
     }
 
     onPlayingChanged: if (stack.playing)
