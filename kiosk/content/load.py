@@ -40,16 +40,13 @@ def load_content(
     clinic = load_clinic(clinic_file or folder / CLINIC_FILE, problems)
     now = today or datetime.now(tz=UTC).date()
     folders = deck_folders(folder, problems)
-    decks: list[LoadedDeck] = []
-    declared: set[str] = set()
-    for found in folders:
-        deck = load_deck(found, clinic, problems, now)
-        if deck:
-            decks.append(deck)
-            declared.update(deck.versions[deck.source].deck.fields)
-    if len(decks) == len(folders):
+    read = [_load_alone(found, clinic, problems, now) for found in folders]
+    whole = tuple(deck for deck, is_sound in read if deck and is_sound)
+    readable = tuple(deck for deck, _ in read if deck)
+    if len(readable) == len(folders):
+        declared = [name for deck in readable for name in deck.versions[deck.source].deck.fields]
         check_fields(clinic, declared, problems)
-    return Content(tuple(decks), clinic, problems.in_order(), len(folders))
+    return Content(whole, clinic, problems.in_order(), readable)
 
 
 def deck_folders(folder: Path, problems: Problems) -> list[Path]:
@@ -75,14 +72,14 @@ def deck_id(folder: Path) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name).strip("-") or "deck"
 
 
-def load_deck(
+def _load_alone(
     folder: Path, clinic: LoadedClinic, problems: Problems, today: date
-) -> LoadedDeck | None:
-    """Load one deck in all its languages; None when it has errors."""
+) -> tuple[LoadedDeck | None, bool]:
+    """Load one deck in all its languages, and tell whether it is free of errors."""
     own = Problems()
     deck = _load(folder, clinic, own, today)
     problems.found |= own.found
-    return None if own.has_errors else deck
+    return deck, not own.has_errors
 
 
 def _load(folder: Path, clinic: LoadedClinic, problems: Problems, today: date) -> LoadedDeck | None:
@@ -98,11 +95,12 @@ def _load(folder: Path, clinic: LoadedClinic, problems: Problems, today: date) -
     check_review(sound.deck.review, document, today, problems)
     source = source_version(sound.deck, document, clinic)
     versions = [source]
-    if not sound.invented:
+    if bound:
         versions += translated_versions(source, value, Desk(folder, clinic, problems))
     files = tuple(_files(versions, sound, folder, problems))
     by_code = {version.language.code: version for version in versions}
-    return LoadedDeck(deck_id(folder), folder, sound.deck.language, by_code, files)
+    deck = LoadedDeck(deck_id(folder), folder, sound.deck.language, by_code, files)
+    return deck if bound else None
 
 
 def _files(

@@ -97,5 +97,5 @@ class Content:
     decks: tuple[LoadedDeck, ...]
     clinic: LoadedClinic
     problems: tuple[Problem, ...]
-    found: int = 0
-    """How many decks there are, with and without errors."""
+    readable: tuple[LoadedDeck, ...] = ()
+    """All decks whose words could be read, with and without errors."""

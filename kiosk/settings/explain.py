@@ -46,9 +46,9 @@ def _lone(value: object) -> str:
         return _span(value)
     if isinstance(value, float):
         return f"{value:g}"
-    words = {None: "null", True: "yes", False: "no"}
-    is_word = value is None or isinstance(value, bool)
-    return words[value] if is_word else str(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "null" if value is None else str(value)
 
 
 def _span(span: timedelta) -> str:

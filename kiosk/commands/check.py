@@ -1,0 +1,73 @@
+"""kiosk check: every problem at once, with what to write instead."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.content.loaded import Content
+    from kiosk.content.problems import Problem
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("folder", nargs="?", type=Path, help="a deck, or a folder of decks")
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--report", metavar="FILE", type=Path, help="write a page to show around")
+    parser.add_argument("--quick", action="store_true", help="do not open pictures and clips")
+    parser.add_argument("--no-clips", action="store_true", help="do not play the clips")
+    parser.add_argument("--settings", metavar="FILE", type=Path, help="kiosk.yaml of this machine")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check, print, and return 1 when there are errors."""
+    from kiosk.content.load import load_content
+    from kiosk.content.problems import as_json, as_text, has_errors, in_order
+    from kiosk.content.teaching import teaching_problems
+    from kiosk.settings.load import load_settings
+
+    settings = load_settings(args.settings)
+    folder = args.folder or settings.content_folder
+    clinic_file = None if args.folder else settings.clinic_file
+    content = load_content(folder, clinic_file=clinic_file)
+    found = [*content.problems, *teaching_problems(content)]
+    if not args.folder:
+        found += settings.problems
+    if not args.quick:
+        found += _media(content, clips=not args.no_clips)
+    problems = [_short(problem) for problem in in_order(found)]
+    if args.report:
+        from kiosk.content.report import write_report
+
+        write_report(args.report, folder, content, problems)
+    sys.stdout.write(as_json(problems) if args.json else as_text(problems))
+    if not args.json:
+        _print_figures(content)
+    return 1 if has_errors(problems) else 0
+
+
+def _print_figures(content: Content) -> None:
+    from kiosk.content.figures import as_line
+
+    for deck in content.readable:
+        sys.stdout.write(f"{as_line(deck)}\n")
+
+
+def _media(content: Content, *, clips: bool) -> list[Problem]:
+    from kiosk.worker.checking import media_problems
+
+    return media_problems(content, clips=clips)
+
+
+def _short(problem: Problem) -> Problem:
+    """Name files as seen from here, so that an editor's terminal opens them at a click."""
+    from dataclasses import replace
+
+    try:
+        return replace(problem, file=str(Path(problem.file).relative_to(Path.cwd())))
+    except ValueError:
+        return problem
