@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from artwork.anatomy import views
+from artwork.anatomy import shot, views
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,4 +14,9 @@ if TYPE_CHECKING:
 DRAWINGS: dict[str, Callable[[], Picture]] = {
     "cover": views.cover,
     "spine-side": views.spine_side,
+    "shot-joint": shot.shot_joint,
+    "shot-needle": shot.shot_needle,
+    "shot-dye": shot.shot_dye,
+    "shot-fluid": shot.shot_fluid,
+    "shot-joint-calm": shot.shot_joint_calm,
 }

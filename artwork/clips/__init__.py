@@ -1,0 +1,1 @@
+"""The clips: pictures in motion, written by ffmpeg."""
