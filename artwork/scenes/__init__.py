@@ -16,7 +16,7 @@ from artwork.scenes import (
     steps,
 )
 from artwork.scenes.choices import CHOICES
-from artwork.scenes.frame import Picture
+from artwork.svg import Picture
 
 Parts = Callable[[], list[str]]
 

@@ -8,7 +8,7 @@ from artwork.people.hatching import hatching, sampled
 from artwork.people.head import Face, head
 from artwork.people.outline import back_outline, side_arm, side_outline
 from artwork.people.paint import Tone, fill, placed, solid, stroke
-from artwork.scenes.signs import SORE, STEROID, TEAL
+from artwork.scenes.signs import PILL, SORE, TEAL
 from artwork.scenes.small_spine import back_spine
 
 _PLAIN = Tone("#FBFDFC", "#E3F0EC", "#4E6E6C")
@@ -30,9 +30,9 @@ def pill_and_spot() -> list[str]:
     right = [
         solid(back_outline(), _PLAIN),
         *back_spine((0, 176), 556),
-        *(fill(oval(spot, r), STEROID.fill, 0.22) for r in (66, 50, 36)),
-        solid(oval(spot, 21), Tone(STEROID.fill, "", "#FFFFFF"), 5),
-        stroke(oval(spot, 25), STEROID.edge, 5),
+        *(fill(oval(spot, r), PILL.fill, 0.22) for r in (66, 50, 36)),
+        solid(oval(spot, 21), Tone(PILL.fill, "", "#FFFFFF"), 5),
+        stroke(oval(spot, 25), PILL.edge, 5),
     ]
     pill = [
         solid(box(-86, -36, 172, 72, 36), _PLAIN, 5),

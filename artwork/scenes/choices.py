@@ -9,8 +9,9 @@ from artwork.people.limbs import Clothes
 from artwork.people.paint import Tone, fill, placed, solid, stroke
 from artwork.people.seated import sitting
 from artwork.people.standing import Person, Reach
-from artwork.scenes.lumbar import single_bone
-from artwork.scenes.signs import CARD, NUMBING, SORE, STEROID, clock
+from artwork.scenes.lumbar import lumbar_fills, single_bone
+from artwork.scenes.signs import CARD, NUMBING, PILL, SORE, STEROID, clock
+from artwork.svg import Move
 
 _BONE = Tone("#F7EBD3", "#DDC294", "#8C7A5E")
 _GLASS = Tone("#F4FAFA", "", "#4E6E6C")
@@ -52,7 +53,7 @@ def medicine() -> list[str]:
     """Pain medicine: a bottle and a capsule."""
     return [
         _ground(),
-        solid(box(150, 190, 210, 366, 36), STEROID),
+        solid(box(150, 190, 210, 366, 36), PILL),
         solid(box(170, 96, 170, 84, 22), tones.WHITE_CLOTH),
         stroke("M204 112L204 164M238 112L238 164M272 112L272 164M306 112L306 164", "#7F9692", 5),
         solid(box(150, 290, 210, 150, 4), CARD),
@@ -86,8 +87,8 @@ def shot() -> list[str]:
 
 def nerve_heat() -> list[str]:
     """First a test of a small nerve, then heat: a thin nerve over a bone, warm rings at the tip."""
-    at, scale = (168.0, 330.0), 1.36
-    tip: Point = (at[0] + 126 * scale, at[1] - 26 * scale)
+    at, scale = (154.0, 330.0), 1.0
+    tip: Point = (at[0] + 150 * scale, at[1] - 22 * scale)
     x, y = tip
     nerve = smooth(
         [
@@ -102,7 +103,8 @@ def nerve_heat() -> list[str]:
         closed=False,
     )
     return [
-        *single_bone(at, scale),
+        lumbar_fills(),
+        single_bone(Move(0, at, scale)),
         stroke(nerve, "#8A5200", 19),
         stroke(nerve, "#FFD84D", 11),
         *(stroke(oval(tip, r), SORE.edge, 7, 1.0 - r / 150) for r in (36, 62, 88)),

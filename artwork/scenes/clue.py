@@ -5,7 +5,7 @@ from __future__ import annotations
 from artwork.people import tones
 from artwork.people.geometry import Point, box, oval
 from artwork.people.paint import Tone, dashes, fill, placed, solid, stroke
-from artwork.scenes.lumbar import lumbar
+from artwork.scenes.lumbar import lumbar, lumbar_fills
 from artwork.scenes.signs import TEAL, clock, pain_bar, question, tick
 
 
@@ -16,6 +16,7 @@ def clue_paths() -> list[str]:
     lower = "M300 650C560 650 560 964 960 964"
     start = (290.0, 650.0)
     return [
+        lumbar_fills(),
         *(stroke(path, road.edge, 92) for path in (upper, lower)),
         *(stroke(path, road.fill, 82) for path in (upper, lower)),
         *(dashes(path, "#B9CFC8", 7, "26 24") for path in (upper, lower)),
@@ -35,7 +36,7 @@ def _end(middle: Point, pain: float) -> list[str]:
     x, y = middle
     return [
         solid(oval(middle, 282), Tone("#F6FAF8", "", "#1E7B45" if faded else "#B36A00"), 7),
-        *lumbar((middle[0] - 22, middle[1]), 0.58, "eased" if faded else "unknown"),
+        lumbar((middle[0] - 4, middle[1]), 262, "eased" if faded else "unknown"),
         *pain_bar(x + 300, y - 60, 70, 300, pain),
     ]
 

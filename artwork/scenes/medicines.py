@@ -32,7 +32,7 @@ def numbing() -> list[str]:
     return [
         _flow("M400 770C400 900 560 900 592 1010", NUMBING),
         *drop((400, 494), 620, NUMBING),
-        *clock((590, 640), 164, 5),
+        *clock((590, 640), 164, 5, NUMBING),
         _filled(460, NUMBING),
     ]
 

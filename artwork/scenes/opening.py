@@ -10,7 +10,7 @@ from artwork.people.lying import bridge
 from artwork.people.paint import Tone, fill, placed, solid
 from artwork.people.seated import kneeling
 from artwork.people.standing import Person, Reach, standing_side
-from artwork.scenes.lumbar import lumbar
+from artwork.scenes.lumbar import lumbar, lumbar_fills
 from artwork.scenes.signs import TEAL, calendar, pain_bar, sore_spot
 from artwork.scenes.small_spine import glow, side_spine, side_station
 
@@ -50,7 +50,8 @@ def welcome() -> list[str]:
         fill(polygon([mark, (960, 256), (960, 988)]), "#BFDCD5"),
         placed([*figure, *inner], (x, y), scale=scale),
         solid(oval((1130, 622), 404), Tone("#F6FAF8", "", TEAL), 6),
-        *lumbar((1098, 622), 0.83, "sore"),
+        lumbar_fills(),
+        lumbar((1124, 622), 376, "sore"),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from artwork import palette
 from artwork.people.geometry import Point, along, arc, box, line, oval, ring_sector, smooth
 from artwork.people.hatching import hatching, ring
 from artwork.people.paint import Tone, fill, solid, stroke
@@ -11,12 +12,14 @@ SOFT_INK = "#3F5B5A"
 TEAL = "#0B6B66"
 CORAL = "#C8432A"
 CARD = Tone("#FFFFFF", "#E3F0EC", "#6C8A86")
-NUMBING = Tone("#7CC4C6", "#A9D8D8", "#0B6B66")
-STEROID = Tone("#F0B955", "#F8DDA4", "#8A5200")
+HOURS = Tone("#7CC4C6", "#A9D8D8", "#0B6B66")
+NUMBING = Tone(palette.NUMBING, "", "#1F6480")
+STEROID = Tone(palette.STEROID, "", "#54429A")
+PILL = Tone("#F0B955", "#F8DDA4", "#8A5200")
 SORE = Tone("#E9836C", "#F4B8A8", "#C8432A")
 
 
-def clock(centre: Point, radius: float, hours: float, tone: Tone = NUMBING) -> list[str]:
+def clock(centre: Point, radius: float, hours: float, tone: Tone = HOURS) -> list[str]:
     """A clock that shows how many hours pass from twelve on."""
     end = -90 + 30 * hours
     ticks = "".join(
