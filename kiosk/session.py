@@ -1,4 +1,4 @@
-"""One visit as a frozen value and pure functions on it: what a patient has chosen and where they are.
+"""One visit as a frozen value, and pure functions on it: what a patient chose, and where they are.
 
 No Qt, no clock and no files: the display feeds it taps and time-outs and shows what comes back.
 A finished visit is a fresh `Visit`; nothing of the last one is left (promise P14).
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from kiosk.quiz import Quiz
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Text sizes in percent, as offered to patients."""
@@ -66,10 +68,13 @@ class Visit:
     index: int = 0
     detour: int | None = None
     """The slide of the quick tour to come back to while "more about this" is open."""
+    looking: int | None = None
+    """The question slide to come back to while the slide that explains an answer is open."""
     asked: tuple[str, ...] = ()
     """Questions picked for the doctor, as `<slide id>/<number>`."""
     told: tuple[str, ...] = ()
     """Cards ticked for the team, as `<slide id>/<number>`."""
+    quiz: Quiz = Quiz()  # noqa: RUF009 - frozen, as Comfort is
     comfort: Comfort = Comfort()
 
 
@@ -93,18 +98,20 @@ class Route:
 
 def start(visit: Visit, deck: str, tour: Tour = Tour.ALL) -> Visit:
     """Open a deck at its first slide."""
-    return replace(visit, screen=Screen.SLIDE, deck=deck, tour=tour, index=0, detour=None)
+    return replace(
+        visit, screen=Screen.SLIDE, deck=deck, tour=tour, index=0, detour=None, looking=None
+    )
 
 
 def home(visit: Visit) -> Visit:
     """Go to the start screen; language, comfort and picked questions stay until the visit ends."""
-    return replace(visit, screen=Screen.START, index=0, detour=None)
+    return replace(visit, screen=Screen.START, index=0, detour=None, looking=None)
 
 
 def go_to(visit: Visit, index: int, route: Route) -> Visit:
     """Show slide `index`, kept within the deck; a slide outside the quick tour leaves the tour."""
     index = max(0, min(index, len(route.core) - 1))
-    moved = replace(visit, index=index, detour=None)
+    moved = replace(visit, index=index, detour=None, looking=None)
     if index not in route.stops(moved):
         moved = replace(moved, tour=Tour.ALL)
     return moved
@@ -112,6 +119,8 @@ def go_to(visit: Visit, index: int, route: Route) -> Visit:
 
 def forward(visit: Visit, route: Route) -> Visit:
     """The next slide of the tour; on the last one nothing changes. A finished detour returns."""
+    if visit.looking is not None:
+        return end_look(visit)
     later = [i for i in route.stops(visit) if i > visit.index]
     if later:
         return replace(visit, index=later[0])
@@ -122,6 +131,8 @@ def forward(visit: Visit, route: Route) -> Visit:
 
 def back(visit: Visit, route: Route) -> Visit:
     """The slide before; from the first one to the start screen. A detour returns where it began."""
+    if visit.looking is not None:
+        return end_look(visit)
     earlier = [i for i in route.stops(visit) if i < visit.index]
     if earlier:
         return replace(visit, index=earlier[-1])
@@ -144,9 +155,20 @@ def end_detour(visit: Visit) -> Visit:
     return visit if visit.detour is None else replace(visit, index=visit.detour, detour=None)
 
 
+def look(visit: Visit, index: int) -> Visit:
+    """From a question to the slide that explains it; the tour stays as it is."""
+    origin = visit.index if visit.looking is None else visit.looking
+    return replace(visit, index=index, looking=None if index == origin else origin)
+
+
+def end_look(visit: Visit) -> Visit:
+    """Back to the question."""
+    return visit if visit.looking is None else replace(visit, index=visit.looking, looking=None)
+
+
 def has_detour(visit: Visit, route: Route) -> bool:
     """Whether the chapter of this slide holds slides that the quick tour leaves out."""
-    if visit.tour is not Tour.QUICK or visit.detour is not None:
+    if visit.tour is not Tour.QUICK or visit.detour is not None or visit.looking is not None:
         return False
     chapter = route.chapters[visit.index]
     pairs = zip(route.core, route.chapters, strict=True)

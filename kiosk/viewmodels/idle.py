@@ -70,6 +70,14 @@ class IdleModel(QObject):
             self.changed.emit()
         self._restart()
 
+    def notice(self) -> None:
+        """Somebody touched something. An open question is answered by its own buttons only.
+
+        Closing it here would let the same touch reach what lies below.
+        """
+        if not self._second.isActive():
+            self._restart()
+
     @Slot(str, bool)
     def busy(self, what: str, runs: bool) -> None:
         """A clip or the voice (`what`) runs or has ended; quiet counts from its end."""

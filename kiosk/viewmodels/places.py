@@ -57,7 +57,7 @@ class Places(QObject):
         until: float,
         width: float,
         height: float,
-        mirrored: bool,  # noqa: FBT001 - called from QML
+        mirrored: bool,
     ) -> list[QPointF]:
         """Return the band's edge in pixels."""
         reach = tuple(Reach(p["at_hours"], float(p["low"]), float(p["high"])) for p in band)

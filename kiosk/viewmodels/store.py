@@ -41,6 +41,11 @@ class Store(QObject):
         return self._visit
 
     @property
+    def fresh(self) -> Visit:
+        """What every visit starts from."""
+        return self._fresh
+
+    @property
     def edition(self) -> Edition | None:
         """The edition on screen, None when there is nothing to show."""
         return self._edition

@@ -9,12 +9,45 @@ TextPane {
 
     required property KioskModel kiosk
     required property var slide
-    property string eyebrow: ""
+    property string eyebrow: qsTr("Step %1 of %2").arg(kiosk.visit.position + 1).arg(kiosk.visit.count)
+    property bool current: true
+    // Long words come closer together before they must scroll.
+    property bool compact: false
     property alias extra: extraPlace.data
 
     signal termTouched(string term, real x, real y)
 
-    onSlideChanged: toTop()
+    function refit(): void {
+        words.compact = false;
+        words.compact = words.overflows;
+    }
+
+    spacing: Theme.block * (compact ? 0.42 : 0.6)
+    onSlideChanged: {
+        toTop();
+        Qt.callLater(words.refit);
+    }
+    onHeightChanged: Qt.callLater(words.refit)
+    onWidthChanged: Qt.callLater(words.refit)
+
+    Connections {
+        target: Theme
+
+        function onBodyChanged(): void {
+            Qt.callLater(words.refit);
+        }
+    }
+
+    PillButton {
+        objectName: "endLook"
+        visible: words.kiosk.visit.looking
+        name: qsTr("Back to the question")
+        icon: "arrow-u-up-left"
+        iconMirrors: true
+        filled: true
+        maximumWidth: words.width
+        onActivated: words.kiosk.visit.endLook()
+    }
 
     Column {
         width: words.width
@@ -33,7 +66,7 @@ TextPane {
             objectName: "heading"
             width: parent.width
             text: words.slide.heading ? words.slide.heading.plain : ""
-            font.pixelSize: Math.min(Theme.heading, words.width * 0.125)
+            font.pixelSize: Math.min(Theme.heading * (words.compact ? 0.84 : 1), words.width * 0.125)
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             Accessible.role: Accessible.Heading
@@ -58,5 +91,13 @@ TextPane {
         width: words.width
         visible: children.length > 0
         spacing: Theme.gap
+    }
+
+    SlideActions {
+        width: words.width
+        kiosk: words.kiosk
+        slide: words.slide
+        current: words.current
+        onTermTouched: (term, x, y) => words.termTouched(term, x, y)
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
     signal stay
     signal leave
 
+    Keys.onPressed: ask.stay()
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Are you still there?")
 

@@ -9,6 +9,7 @@ Item {
     default property alias content: column.data
     property real spacing: Theme.block * 0.6
     property bool centred: true
+    readonly property real contentHeight: column.implicitHeight
     readonly property bool overflows: column.implicitHeight > height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 2
 
@@ -24,6 +25,20 @@ Item {
             flick.contentY = Math.max(0, top - Theme.gap);
         else if (top + item.height > flick.contentY + flick.height)
             flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height - flick.height + Theme.gap);
+    }
+
+    // Who walks by keys sees where they are.
+    Connections {
+        target: pane.Window.window
+        enabled: pane.overflows && Theme.keyboard
+
+        function onActiveFocusItemChanged(): void {
+            let item = pane.Window.activeFocusItem;
+            while (item && item !== column)
+                item = item.parent;
+            if (item)
+                pane.reveal(pane.Window.activeFocusItem);
+        }
     }
 
     Flickable {

@@ -9,6 +9,25 @@ Text {
 
     signal termTouched(string term, real x, real y)
 
+    // Tells where the word is: its middle and its upper edge, in the window.
+    function touch(x: real, y: real): void {
+        const link = words.termNear(x, y);
+        if (!link.startsWith("term:"))
+            return;
+        const step = words.font.pixelSize * 0.2;
+        let left = x;
+        let right = x;
+        let top = y;
+        while (left > 0 && words.linkAt(left - step, y) === link)
+            left -= step;
+        while (right < words.width && words.linkAt(right + step, y) === link)
+            right += step;
+        while (top > 0 && words.linkAt(x, top - step * 0.5) === link)
+            top -= step * 0.5;
+        const spot = words.mapToItem(null, (left + right) / 2, top);
+        words.termTouched(decodeURIComponent(link.slice(5)), spot.x, spot.y);
+    }
+
     function termNear(x: real, y: real): string {
         const reach = 4 * Theme.millimetre;
         const spots = [[0, 0], [0, -1], [0, 1], [-1, 0], [1, 0]];
@@ -34,10 +53,6 @@ Text {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: eventPoint => {
-            const link = words.termNear(eventPoint.position.x, eventPoint.position.y);
-            if (link.startsWith("term:"))
-                words.termTouched(decodeURIComponent(link.slice(5)), eventPoint.position.x, eventPoint.position.y);
-        }
+        onTapped: eventPoint => words.touch(eventPoint.position.x, eventPoint.position.y)
     }
 }

@@ -50,7 +50,7 @@ FocusScope {
         anchors.topMargin: screen.kiosk.comfort.lower ? screen.height * 0.5 - top.height : top.height
         anchors.bottom: screen.kiosk.comfort.lower ? top.top : bottom.top
         kiosk: screen.kiosk
-        onTermTouched: (term, x, y) => glossary.show(term)
+        onTermTouched: (term, x, y) => glossary.show(term, x, y)
     }
 
     Binding {
@@ -132,7 +132,7 @@ FocusScope {
         }
     }
 
-    GlossarySheet {
+    GlossaryCard {
         id: glossary
 
         anchors.fill: parent

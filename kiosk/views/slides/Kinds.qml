@@ -6,7 +6,8 @@ import kiosk.views
 QtObject {
     readonly property var files: ({
             "picture": "PictureSlide.qml",
-            "video": "VideoSlide.qml"
+            "video": "VideoSlide.qml",
+            "hotspots": "HotspotsSlide.qml"
         })
 
     function view(kind: string): url {

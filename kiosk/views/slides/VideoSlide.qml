@@ -34,6 +34,7 @@ SlideView {
         centred: !Theme.portrait
         kiosk: view.kiosk
         slide: view.slide
+        current: view.current
         eyebrow: view.kiosk ? qsTr("Step %1 of %2").arg(view.kiosk.visit.position + 1).arg(view.kiosk.visit.count) : ""
         onTermTouched: (term, x, y) => view.termTouched(term, x, y)
     }

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// Questions to tick for the doctor: those of one slide, or all of them.
+Sheet {
+    id: sheet
+
+    required property ListsModel lists
+    property string only: ""
+
+    readonly property var offered: lists.questions.filter(entry => only === "" || entry.slide === only)
+
+    title: qsTr("Questions for my doctor")
+    bodyHeight: pane.contentHeight
+
+    TextPane {
+        id: pane
+
+        anchors.fill: parent
+        centred: false
+        spacing: Theme.gap
+
+        Plain {
+            width: pane.width
+            text: qsTr("Tick what you want to ask. Your list is on the last page, and it is gone when you finish.")
+            color: Theme.softInk
+        }
+
+        Repeater {
+            model: sheet.offered.length
+
+            TickRow {
+                required property int index
+
+                readonly property var entry: sheet.offered[index] ?? null
+
+                objectName: "question"
+                width: pane.width
+                name: entry ? entry.line.plain : ""
+                checked: entry ? entry.picked : false
+                onActivated: sheet.lists.toggleAsked(entry.key)
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import kiosk.views
+
+// A line to tick.
+Touchable {
+    id: row
+
+    role: Accessible.CheckBox
+    checkable: true
+    implicitHeight: Math.max(Theme.barButton, words.implicitHeight + Theme.gap * 1.4)
+    focusRadius: Theme.radius * 0.5
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius * 0.5
+        color: row.pressed ? Theme.down : row.checked ? Theme.rightPaper : Theme.card
+        border.width: (row.checked ? 1.5 : 1) * Theme.stroke
+        border.color: row.checked ? Theme.right : Theme.edge
+    }
+
+    Icon {
+        id: box
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        name: row.checked ? "check-square" : "square"
+        size: Theme.body * 1.25
+        color: row.checked ? Theme.right : Theme.ink
+    }
+
+    Plain {
+        id: words
+
+        anchors.left: box.right
+        anchors.leftMargin: Theme.gap * 0.8
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.name
+        font.pixelSize: Math.max(Theme.label, Theme.body * 0.9)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import kiosk.views
+
+// The number and name of a part, on the picture.
+Touchable {
+    id: label
+
+    required property string number
+    required property string partName
+    property bool wordless: false
+    property bool lit: false
+    property real room: 400
+    readonly property real fontSize: Math.max(29 * Theme.unit, Theme.label)
+    readonly property real disc: Math.max(16 * Theme.millimetre, fontSize * 1.7)
+    readonly property real pad: wordless ? 0 : 9 * Theme.unit
+
+    name: qsTr("%1, %2").arg(label.number).arg(label.partName)
+    implicitWidth: wordless ? disc : disc + 2 * pad + words.width + fontSize * 0.45 + fontSize * 0.8
+    implicitHeight: Math.max(disc + 2 * pad, wordless ? 0 : words.implicitHeight + fontSize * 0.5)
+    focusRadius: height / 2
+
+    // A shadow that the software renderer can draw: two soft rims.
+    Rectangle {
+        visible: !label.wordless && !Theme.contrast
+        anchors.fill: parent
+        anchors.margins: -4 * Theme.unit
+        anchors.topMargin: 0
+        anchors.bottomMargin: -9 * Theme.unit
+        radius: height / 2
+        color: "#14103028"
+    }
+
+    Rectangle {
+        visible: !label.wordless
+        anchors.fill: parent
+        radius: Math.min(height / 2, Theme.radius)
+        color: label.lit ? Theme.action : label.pressed ? Theme.down : Theme.card
+        border.width: label.lit ? 0 : Theme.stroke
+        border.color: Theme.contrast ? Theme.line : Theme.edge
+    }
+
+    Numeral {
+        id: numeral
+
+        anchors.left: parent.left
+        anchors.leftMargin: label.pad
+        anchors.verticalCenter: parent.verticalCenter
+        text: label.number
+        size: label.disc
+        color: label.lit ? Theme.actionInk : label.pressed ? Theme.actionDown : Theme.action
+        border.width: label.wordless ? 2 * Theme.stroke : 0
+        border.color: Theme.card
+
+        Plain {
+            visible: label.lit
+            anchors.centerIn: parent
+            text: label.number
+            font.pixelSize: Math.round(numeral.size * 0.6)
+            font.weight: Font.Bold
+            lineHeight: 1
+            color: Theme.action
+            Accessible.ignored: true
+        }
+    }
+
+    Plain {
+        id: words
+
+        visible: !label.wordless
+        anchors.left: numeral.right
+        anchors.leftMargin: label.fontSize * 0.45
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, Math.max(label.fontSize * 2, label.room - label.disc - 2 * label.pad - label.fontSize * 1.25))
+        text: label.partName
+        font.pixelSize: label.fontSize
+        font.weight: Font.Bold
+        lineHeight: 0.9
+        color: label.lit ? Theme.actionInk : Theme.ink
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,186 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// Labels around a picture with lines to their exact points; the opened part stands in the light.
+Item {
+    id: overlay
+
+    required property var points
+    required property Item frame
+    property int lit: -1
+    property bool wordless: false
+    property var boxes: []
+
+    readonly property real ringSize: 26 * Theme.millimetre
+    readonly property var spots: points.map(point => [frame.x + point.at[0] * frame.width, frame.y + point.at[1] * frame.height])
+
+    signal chosen(int index)
+
+    function sizes(): var {
+        const found = [];
+        for (let i = 0; i < labels.count; i++) {
+            const label = labels.itemAt(i);
+            found.push([label.implicitWidth, label.implicitHeight]);
+        }
+        return found;
+    }
+
+    function room(clear: real): var {
+        return {
+            "width": overlay.width,
+            "height": overlay.height,
+            "inset": Theme.gap,
+            "gap": Math.max(Theme.gap * 0.5, 3 * Theme.millimetre),
+            "clear": clear * Theme.millimetre
+        };
+    }
+
+    // Names where they all stand free, else numbers alone: the list beside the picture has the names.
+    function arrange(): void {
+        if (overlay.width < 1 || overlay.frame.width < 1 || labels.count !== overlay.points.length)
+            return;
+        overlay.wordless = Places.nearest(overlay.spots) < 16 * Theme.millimetre;
+        for (const wordless of overlay.wordless ? [true] : [false, true]) {
+            overlay.wordless = wordless;
+            for (const clear of [14, 5]) {
+                overlay.boxes = Places.callouts(overlay.spots, overlay.sizes(), overlay.room(clear));
+                if (overlay.boxes.length > 0)
+                    return;
+            }
+        }
+    }
+
+    onSpotsChanged: Qt.callLater(overlay.arrange)
+    onWidthChanged: Qt.callLater(overlay.arrange)
+    onHeightChanged: Qt.callLater(overlay.arrange)
+    Component.onCompleted: overlay.arrange()
+
+    Connections {
+        target: Theme
+
+        function onLabelChanged(): void {
+            Qt.callLater(overlay.arrange);
+        }
+
+        function onFamilyChanged(): void {
+            Qt.callLater(overlay.arrange);
+        }
+    }
+
+    // Dims all but the opened part: one wide ring, which every renderer can draw.
+    Item {
+        anchors.fill: parent
+        anchors.margins: Theme.stroke
+        visible: overlay.lit >= 0
+        clip: true
+
+        Rectangle {
+            readonly property real reach: Math.ceil(Math.hypot(overlay.width, overlay.height))
+            readonly property var spot: overlay.lit < 0 ? [0, 0] : overlay.spots[overlay.lit]
+
+            x: spot[0] - width / 2 - parent.x
+            y: spot[1] - height / 2 - parent.y
+            width: overlay.ringSize + 2 * reach
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border.width: reach
+            border.color: "#8010302F"
+        }
+    }
+
+    Corners {
+        visible: overlay.lit >= 0
+        anchors.fill: parent
+        radius: Theme.radius
+        ground: Theme.paper
+    }
+
+    Repeater {
+        model: overlay.boxes.length
+
+        // From the label to the exact point.
+        Item {
+            id: lead
+
+            required property int index
+
+            readonly property var box: overlay.boxes[index] ?? null
+            readonly property var spot: overlay.spots[index] ?? [0, 0]
+            readonly property real dx: box ? spot[0] - box.startX : 0
+            readonly property real dy: box ? spot[1] - box.startY : 0
+            readonly property bool here: index === overlay.lit
+
+            visible: box !== null && (overlay.lit < 0 || here)
+
+            Rectangle {
+                x: lead.box ? lead.box.startX : 0
+                y: (lead.box ? lead.box.startY : 0) - height / 2
+                width: Math.max(0, Math.hypot(lead.dx, lead.dy) - (lead.here ? overlay.ringSize / 2 : 0))
+                height: 5 * Theme.stroke / 2
+                radius: height / 2
+                transformOrigin: Item.Left
+                rotation: Math.atan2(lead.dy, lead.dx) * 180 / Math.PI
+                antialiasing: true
+                color: lead.here ? "#FFFFFF" : Theme.panelInk
+            }
+
+            Rectangle {
+                visible: !lead.here
+                x: lead.spot[0] - width / 2
+                y: lead.spot[1] - height / 2
+                width: 18 * Theme.unit
+                height: width
+                radius: width / 2
+                color: "#FFFFFF"
+                border.width: 2 * Theme.stroke
+                border.color: Theme.panelInk
+            }
+
+            Rectangle {
+                visible: lead.here
+                x: lead.spot[0] - width / 2
+                y: lead.spot[1] - height / 2
+                width: overlay.ringSize
+                height: width
+                radius: width / 2
+                color: "transparent"
+                border.width: 3 * Theme.stroke
+                border.color: "#FFFFFF"
+            }
+        }
+    }
+
+    Repeater {
+        id: labels
+
+        model: overlay.points
+
+        PointLabel {
+            id: label
+
+            required property var modelData
+            required property int index
+
+            readonly property var box: overlay.boxes[index] ?? null
+
+            objectName: "point"
+            visible: box !== null
+            x: box ? Math.round(box.x) : 0
+            y: box ? Math.round(box.y) : 0
+            width: implicitWidth
+            height: implicitHeight
+            number: index + 1
+            partName: modelData.name.plain
+            wordless: overlay.wordless
+            lit: index === overlay.lit
+            room: overlay.width * 0.5 - Theme.gap
+            description: modelData.text.map(line => line.plain).join(" ")
+            onActivated: overlay.chosen(label.index)
+            onImplicitWidthChanged: Qt.callLater(overlay.arrange)
+            onImplicitHeightChanged: Qt.callLater(overlay.arrange)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import kiosk.views
+
+// Words on one side, something to look at or to touch on the other; in portrait it stands above.
+SlideView {
+    id: view
+
+    property bool sided: true
+    property real share: Theme.textScale < 1.2 ? 0.47 : Theme.textScale < 1.6 ? 0.42 : 0.38
+    property real portraitShare: 0.53 - (Theme.textScale - 1) * 0.2
+    property alias extra: words.extra
+    property alias card: card
+    property alias place: place
+    default property alias content: place.data
+
+    SlideWords {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.portrait && view.sided ? place.y + place.height + Theme.block : 0
+        width: Theme.portrait || !view.sided ? view.width - 2 * Theme.margin : view.width - place.width - 2 * Theme.margin - Theme.block
+        height: view.height - y - Theme.gap
+        visible: !card.open
+        centred: !Theme.portrait
+        kiosk: view.kiosk
+        slide: view.slide
+        current: view.current
+        onTermTouched: (term, x, y) => view.termTouched(term, x, y)
+    }
+
+    Item {
+        id: place
+
+        visible: view.sided
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? (view.width - width) / 2 : Theme.margin
+        y: Theme.gap
+        width: Theme.portrait ? view.width - 1.6 * Theme.margin : Math.round(view.width * view.share)
+        height: Theme.portrait ? Math.round(view.height * view.portraitShare) : view.height - Theme.gap - Theme.block * 0.7
+    }
+
+    PartCard {
+        id: card
+
+        anchors.left: words.left
+        y: Theme.portrait ? words.y - Theme.block * 0.3 : place.y + Math.round((place.height - height) / 2)
+        width: words.width
+        height: Math.min(Math.max(wanted, place.height * 0.5), Theme.portrait ? view.height - y - Theme.gap : place.height)
+        onTermTouched: (term, x, y) => view.termTouched(term, x, y)
+    }
+}
