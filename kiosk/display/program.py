@@ -73,7 +73,7 @@ class Display:
         self.window = window
 
         self.doors = Doors(locked=window_size is None)
-        self.doors.someoneThere.connect(self.model.idle.touch)
+        self.doors.someoneThere.connect(self.model.idle.notice)
         self.doors.keyUsed.connect(lambda: self.model.set_keyboard(used=True))
         self.doors.fingerUsed.connect(lambda: self.model.set_keyboard(used=False))
         window.installEventFilter(self.doors)

@@ -74,9 +74,7 @@ def test_a_near_miss_counts(walk_up: Callable[..., Patient]) -> None:
 
 
 @pytest.mark.parametrize(("way", "index"), [(-500, 2), (500, 0), (-1500, 2), (-20, 1)])
-def test_one_swipe_is_one_slide(
-    walk_up: Callable[..., Patient], way: int, index: int
-) -> None:
+def test_one_swipe_is_one_slide(walk_up: Callable[..., Patient], way: int, index: int) -> None:
     patient = walk_up()
     patient.opens_the_deck()
     patient.touches("next")
@@ -154,9 +152,7 @@ def test_no_key_leads_out(
 
 
 @pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1080, 1920), QSize(3840, 2160)])
-def test_the_bars_are_whole_on_every_screen(
-    walk_up: Callable[..., Patient], size: QSize
-) -> None:
+def test_the_bars_are_whole_on_every_screen(walk_up: Callable[..., Patient], size: QSize) -> None:
     patient = walk_up(size)
     patient.opens_the_deck()
     for name in ("home", "back", "next", "progress"):
