@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +68,11 @@ def load_resolved(path: Path | None) -> ResolvedSettings:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return ResolvedSettings()
-    return _fill(ResolvedSettings(), found)
+    resolved: ResolvedSettings = _fill(ResolvedSettings(), found)
+    return resolved
 
 
-def _fill(defaults: T, found: Any) -> T:
+def _fill(defaults: Any, found: Any) -> Any:
     if not isinstance(found, dict) or not is_dataclass(defaults):
         return defaults
     kept: dict[str, Any] = {}

@@ -140,7 +140,6 @@ class StartModel(QObject):
             self.changed.emit()
 
 
-def _picture(deck: Deck, code: str, folder: Path) -> dict[str, Any]:
-    cover = dict(deck["cover"][code])
-    cover["file"] = file_url(folder, deck["cover"][code]["file"])
-    return cover
+def _picture(deck: Deck, code: str, folder: Path) -> dict[str, Any] | None:
+    cover = deck["cover"].get(code)
+    return {**cover, "file": file_url(folder, cover["file"])} if cover else None

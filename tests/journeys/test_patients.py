@@ -68,5 +68,5 @@ def test_new_words_come_at_once_when_nobody_is_there(
 
 
 def test_without_any_content_the_screen_stays_calm(walk_up: Callable[..., Patient]) -> None:
-    patient = walk_up(edition=lambda state: None)
+    patient = walk_up(edition=lambda _state: None)
     patient.waits_until(lambda: "ask our staff" in patient.words())

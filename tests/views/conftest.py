@@ -136,7 +136,7 @@ def walk_up(
         )
         display = Display(state, resolved, software=True, window_size=size)
         displays.append(display)
-        qtbot.waitUntil(lambda: display.window.isExposed(), timeout=5000)
+        qtbot.waitUntil(display.window.isExposed, timeout=5000)
         return Patient(display, qtbot, finger_device)
 
     yield start

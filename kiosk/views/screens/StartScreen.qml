@@ -40,13 +40,13 @@ FocusScope {
     Image {
         id: cover
 
-        readonly property var picture: screen.deck.cover
+        readonly property var picture: screen.deck.cover ?? null
         readonly property real ratio: picture && picture.height > 0 ? picture.width / picture.height : 1
         readonly property real roomY: Theme.portrait ? screen.height * (0.42 - (Theme.textScale - 1) * 0.22) : screen.height * 0.96
 
         objectName: "cover"
-        visible: !screen.choosing
-        height: Math.round(Math.min(roomY, screen.coverWidth / ratio))
+        visible: !screen.choosing && picture !== null
+        height: picture === null ? 0 : Math.round(Math.min(roomY, screen.coverWidth / ratio))
         width: Math.round(height * ratio)
         anchors.right: Theme.portrait ? undefined : parent.right
         anchors.rightMargin: Theme.margin * 2
