@@ -55,7 +55,7 @@ def medicine() -> list[str]:
         _ground(),
         solid(box(150, 190, 210, 366, 36), PILL),
         solid(box(170, 96, 170, 84, 22), tones.WHITE_CLOTH),
-        stroke("M204 112L204 164M238 112L238 164M272 112L272 164M306 112L306 164", "#7F9692", 5),
+        stroke("M204 112L204 164M238 112L238 164M272 112L272 164M306 112L306 164", "#6C8480", 5),
         solid(box(150, 290, 210, 150, 4), CARD),
         stroke("M184 336L326 336M184 368L300 368M184 400L312 400", "#6C8A86", 8),
         placed(
