@@ -8,7 +8,6 @@ from kiosk.worker.media import Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from kiosk.content.loaded import LoadedDeck, Version
     from kiosk.content.problems import Place, Steps
@@ -23,7 +22,7 @@ _FOLDERS: dict[What, str] = {
     "sound": "audio",
 }
 # What stands in for a note while the files are only being collected.
-_BLANK: dict[str, Any] = {
+BLANK: dict[str, Any] = {
     "file": "",
     "width": 1,
     "height": 1,
@@ -66,7 +65,7 @@ class Media:
         places = self._wanted.setdefault(item, [])
         if place not in places:
             places.append(place)
-        note = self._notes.get(item, _BLANK)
+        note = self._notes.get(item, BLANK)
         return note if item.what == "captions" else note | self._published(item.what, note)
 
     def _published(self, what: What, note: dict[str, Any]) -> dict[str, Any]:
@@ -100,19 +99,20 @@ class DeckMedia:
 
     def layer(self, typed: str, steps: Steps, use: Use, base: str) -> dict[str, Any]:
         """Return the note of a layer that lies on the picture `base`."""
-        below = self._picture(base, use)
-        path = self._path(typed)
-        return self._note(Wanted("layer", self._folder, typed, path, use, base=below), steps)
+        below, path = self._picture(base, use), self._files.get(typed)
+        item = Wanted("layer", self._folder, typed, path, use, base=below) if path else None
+        return self._note(item if below else None, steps)
 
     def other(self, what: What, typed: str, steps: Steps) -> dict[str, Any]:
         """Return the note of a clip, captions or a sound."""
-        return self._note(Wanted(what, self._folder, typed, self._path(typed)), steps)
+        path = self._files.get(typed)
+        return self._note(Wanted(what, self._folder, typed, path) if path else None, steps)
 
-    def _picture(self, typed: str, use: Use) -> Wanted:
-        return Wanted("picture", self._folder, typed, self._path(typed), use, zoom=use == "panel")
+    def _picture(self, typed: str, use: Use) -> Wanted | None:
+        path = self._files.get(typed)
+        zoom = use == "panel"
+        return Wanted("picture", self._folder, typed, path, use, zoom) if path else None
 
-    def _path(self, typed: str) -> Path:
-        return self._files.get(typed, self._folder / typed)
-
-    def _note(self, item: Wanted, steps: Steps) -> dict[str, Any]:
-        return self._media.note(item, self._version.place(steps))
+    def _note(self, item: Wanted | None, steps: Steps) -> dict[str, Any]:
+        # A file that is not there has been told of by the deck's check.
+        return self._media.note(item, self._version.place(steps)) if item else BLANK

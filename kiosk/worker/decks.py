@@ -32,9 +32,13 @@ Origin = Literal["bundled", "clinic"]
 
 
 def write_pages(content: Content, media: Media, screen: Screen, origin: Origin) -> Pages:
-    """Return what goes into the edition; `media` hears about every file on the way."""
+    """Return what goes into the edition; `media` hears about every file on the way.
+
+    Decks with errors are in it as well, so that their files are checked: it is for the caller not
+    to publish such pages.
+    """
     words: dict[str, Words] = {}
-    decks = [_deck(deck, media, words) for deck in content.decks]
+    decks = [_deck(deck, media, words) for deck in content.readable]
     start: Start = {
         "format": EDITION_FORMAT,
         "id": "",

@@ -141,6 +141,9 @@ class _Child:
     def end(self) -> None:
         self._process.kill()
         self._process.wait()
+        if self._process.stdin:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
 
     def _answer(self, seconds: float) -> bytes | None:
         """Return the next line, empty when the child ended, None when time is up."""

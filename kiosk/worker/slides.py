@@ -6,14 +6,14 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from pydantic import BaseModel
+
 from kiosk.content.schema.clip import Clip
 from kiosk.content.schema.picture import Picture
 from kiosk.content.schema.roles import Role
 from kiosk.content.schema.shape import role_of
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from kiosk.content.loaded import Version
     from kiosk.content.problems import Steps
     from kiosk.content.schema.parts import Cover
@@ -65,7 +65,7 @@ class SlideWriter:
             return self._picture(value, steps)
         if isinstance(value, Clip):
             return self._clip(value, steps)
-        return self._mapping(value, steps) if hasattr(value, "model_fields") else value
+        return self._mapping(value, steps) if isinstance(value, BaseModel) else value
 
     def _part_picture(self, model: BaseModel, steps: Steps) -> dict[str, Any] | None:
         """Return the picture of a part (a side, a card …) that names `image` and `alt`."""

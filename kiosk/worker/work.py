@@ -96,7 +96,7 @@ class Work:
         preparer = Preparer(screen, self._task.store, self._seen, self._progress)
         prepared = preparer.prepare(media.wanted())
         outcome.problems += prepared.problems
-        if has_errors(outcome.problems) or not content.decks:
+        if has_errors(outcome.problems) or not content.readable:
             return
         media.provide(prepared.notes)
         pages = write_pages(content, media, screen, origin)
