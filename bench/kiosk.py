@@ -107,6 +107,11 @@ class Kiosk:
             return False
         return bool(edition["source"] == "clinic" and edition["decks"][0]["slides"] >= slides)
 
+    def problems(self) -> list[str]:
+        """Return what the kiosk found wrong in the content or the settings."""
+        status = json.loads((self.state / "status.json").read_text())
+        return [f"{found['file']}: {found['message']}" for found in status["problems"]]
+
     def open_first_slide(self) -> marker.Box:
         """Leave the start screen and return where the first photo shows its marker."""
         for action in PEER["setup"]:
