@@ -25,11 +25,11 @@ ALWAYS = ("clinic_name", "clinic_phone")
 """Fields that every deck may use without declaring them."""
 
 
-def load_clinic(path: Path, problems: Problems, name: str | None = None) -> LoadedClinic:
+def load_clinic(path: Path, problems: Problems) -> LoadedClinic:
     """Read clinic.yaml; without one, or with errors in it, every field is empty."""
     if not path.exists() and not path.is_symlink():
         return LoadedClinic(folder=path.parent)
-    document = read_yaml(path, problems, name)
+    document = read_yaml(path, problems, within=path.parent)
     if document is None:
         return LoadedClinic(folder=path.parent)
     clinic = bind(document, Clinic, problems)

@@ -24,9 +24,14 @@ class Refusal(NamedTuple):
     line: int = 1
 
 
-def read_regular(path: Path, limit: int = MAX_BYTES) -> bytes | Refusal:
-    """Return the bytes of a regular file of at most `limit` bytes, or why not."""
+def read_regular(path: Path, limit: int = MAX_BYTES, within: Path | None = None) -> bytes | Refusal:
+    """Return the bytes of a regular file of at most `limit` bytes, or why not.
+
+    With `within`, a link that leads out of that folder is refused.
+    """
     try:
+        if within and not leads_into(os.path.realpath(path), os.path.realpath(within)):
+            return Refusal("this is a link that leads out of the folder", "copy the file here.")
         if not stat.S_ISREG(path.stat().st_mode):
             return Refusal("this is not an ordinary file", "put a text file in its place.")
         handle = os.open(path, _FLAGS)
@@ -38,6 +43,14 @@ def read_regular(path: Path, limit: int = MAX_BYTES) -> bytes | Refusal:
         return Refusal(f"this file cannot be read ({_why(error)})", "copy it here once more.")
     finally:
         os.close(handle)
+
+
+def leads_into(real: str, root: str) -> bool:
+    """Tell whether a resolved path lies inside a resolved folder."""
+    try:
+        return os.path.commonpath([real, root]) == root
+    except ValueError:  # two drives of Windows have nothing in common
+        return False
 
 
 def _read(handle: int, limit: int) -> bytes | Refusal:

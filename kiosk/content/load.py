@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.content.loaded import FileUse, LoadedClinic
+    from kiosk.content.nodes import Document
 
 DECK_FILE = "deck.yaml"
 CLINIC_FILE = "clinic.yaml"
@@ -83,9 +84,14 @@ def _load_alone(
 
 
 def _load(folder: Path, clinic: LoadedClinic, problems: Problems, today: date) -> LoadedDeck | None:
-    document = read_yaml(folder / DECK_FILE, problems)
-    if document is None:
-        return None
+    document = read_yaml(folder / DECK_FILE, problems, within=folder)
+    return check_document(document, folder, clinic, problems, today) if document else None
+
+
+def check_document(
+    document: Document, folder: Path, clinic: LoadedClinic, problems: Problems, today: date
+) -> LoadedDeck | None:
+    """Check a deck.yaml that was read, and the translations beside it; None when it is no deck."""
     value = value_of(document.root)
     bound = bind(document, Deck, problems, value)
     sound = Salvaged(bound, frozenset()) if bound else salvage(value)

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content.files import Refusal
+from kiosk.content.files import Refusal, leads_into
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ class Folder:
             found = path.stat()
         except OSError:
             return Refusal(f"“{_short(typed)}” is a link that leads nowhere", _COPY)
-        if not _is_inside(real, self._real):
+        if not leads_into(real, self._real):
             return Refusal(f"“{_short(typed)}” is a link that leads out of the folder", _COPY)
         if not stat.S_ISREG(found.st_mode):
             return Refusal(f"“{_short(typed)}” is not an ordinary file", _COPY)
@@ -77,10 +77,6 @@ def _listing(folder: Path) -> _Names:
     except OSError:
         names = frozenset()
     return _Names(names, {unicodedata.normalize("NFC", name): name for name in names})
-
-
-def _is_inside(real: str, root: str) -> bool:
-    return os.path.commonpath([real, root]) == root
 
 
 def _short(typed: str) -> str:

@@ -13,7 +13,7 @@ from kiosk.content.decoding import decode, lines_of
 from kiosk.content.files import Refusal, read_regular
 from kiosk.content.nodes import Document, Mapping, Node, Scalar, Sequence
 from kiosk.content.problems import Place, Problems
-from kiosk.content.syntax import explain
+from kiosk.content.syntax import Finding, explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 
 _MENDS = 20
 _MEND_SECONDS = 0.4
+_LEFT_OUT = "#"
 
 
-def read_yaml(path: Path, problems: Problems, name: str | None = None) -> Document | None:
+def read_yaml(path: Path, problems: Problems, *, within: Path | None = None) -> Document | None:
     """Read the file at `path`; None when nothing in it can be used.
 
-    Problems call the file `name`. A document comes back with problems told when its mistakes could
-    be mended well enough to go on looking for more.
+    With `within`, a link that leads out of that folder is refused. A document comes back with
+    problems told when its mistakes could be mended well enough to go on looking for more.
     """
-    name = str(path) if name is None else name
-    data = read_regular(path)
+    name = str(path)
+    data = read_regular(path, within=within)
     if isinstance(data, Refusal):
         problems.error(Place(name, data.line), data.message, data.hint)
         return None
@@ -72,11 +73,9 @@ def _parse(text: str, name: str, problems: Problems) -> Node | None:
             if finding.line not in mended:
                 place = Place(name, finding.line, finding.column)
                 told.error(place, finding.message, finding.hint)
-            if finding.mended is None or finding.line in mended or _late(began):
+            if _late(began) or not _mend(lines, finding, mended):
                 problems.found |= this_time.found | told.found
                 return None
-            mended.add(finding.line)
-            lines[finding.line - 1] = finding.mended
             text = "\n".join(lines)
             continue
         except YAMLError:
@@ -88,6 +87,16 @@ def _parse(text: str, name: str, problems: Problems) -> Node | None:
         return root
     problems.found |= told.found
     return None
+
+
+def _mend(lines: list[str], finding: Finding, mended: set[int]) -> bool:
+    """Write a line as it was meant; one that is still wrong after that is left out."""
+    better = _LEFT_OUT if finding.line in mended else finding.mended
+    if better is None or lines[finding.line - 1] == better:
+        return False
+    lines[finding.line - 1] = better
+    mended.add(finding.line)
+    return True
 
 
 def _late(began: float) -> bool:

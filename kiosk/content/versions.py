@@ -65,7 +65,7 @@ def translated_versions(source: Version, value: Value, desk: Desk) -> Iterator[V
 
 
 def _translated(path: Path, code: str, source: Version, value: Value, desk: Desk) -> Version | None:
-    document = read_yaml(path, desk.problems)
+    document = read_yaml(path, desk.problems, within=desk.folder)
     words = bind(document, Translation, desk.problems) if document else None
     if document is None or words is None:
         return None

@@ -31,7 +31,7 @@ class Colours(Model):
     """The clinic's own colours; they are made darker where they could not be read."""
 
     action: Colour | None = Field(
-        default=None, description="Buttons and links.", examples=["#0B6B66"]
+        default=None, description="Buttons and links.", examples=["#075E59"]
     )
 
 
@@ -59,7 +59,7 @@ class Clinic(Model):
     colours: Colours = Field(
         default_factory=Colours,
         description="The clinic's own colours.",
-        examples=[{"action": "#0B6B66"}],
+        examples=[{"action": "#075E59"}],
     )
     fields: dict[FieldName, FieldValue] = Field(
         default_factory=dict,

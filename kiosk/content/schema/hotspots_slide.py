@@ -24,10 +24,10 @@ class Point(Model):
         description="Where it is: from the left and from the top, as fractions of the picture.",
         examples=[[0.42, 0.61]],
     )
-    name: Line = Field(description="The part's name.", examples=["Disc"])
+    name: Line = Field(description="The part's name.", examples=["Nerve"])
     text: Lines = Field(
         description="What opens when it is touched.",
-        examples=[["A disc is a soft pad between two bones."]],
+        examples=[["Nerves carry feeling."]],
     )
 
 
@@ -47,7 +47,5 @@ class HotspotsSlide(Slide):
         min_length=1,
         max_length=8,
         description="One to eight points.",
-        examples=[
-            [{"at": [0.42, 0.61], "name": "Disc", "text": ["A soft pad between two bones."]}]
-        ],
+        examples=[[{"at": [0.42, 0.61], "name": "Nerve", "text": ["Nerves carry feeling."]}]],
     )

@@ -157,7 +157,7 @@ def colour(value: object) -> str:
     """A colour as #RRGGBB."""
     typed = words(value).strip()
     if not _COLOUR.fullmatch(typed):
-        hint = 'write it in quotes with six digits: "#0B6B66"'
+        hint = 'write it in quotes with six digits: "#075E59"'
         raise refuse(f"“{_short(typed)}” is not a colour", hint)
     return typed
 

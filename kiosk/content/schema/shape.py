@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from kiosk.content.schema.kinds import KINDS
 from kiosk.content.schema.roles import Role
 from kiosk.content.schema.slide import Slide
+from kiosk.content.yaml_text import scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,9 +65,9 @@ def inline(value: object) -> str:
         return "{" + ", ".join(f"{key}: {inline(found)}" for key, found in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(inline(found) for found in value) + "]"
-    text = str(value)
-    needs = text[:1] in "[{&*!|>%@`'\"#-" or ": " in text or " #" in text
-    return f'"{text}"' if needs or any(c in text for c in ",]}") else text
+    written = scalar(value)
+    needs_quotes = written[:1] not in "\"'" and any(c in written for c in ",]}")
+    return f'"{written}"' if needs_quotes else written
 
 
 def _roles(parts: tuple[Any, ...]) -> Iterator[Role]:
