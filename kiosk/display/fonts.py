@@ -44,6 +44,16 @@ def family_for(language: str) -> str:
     return load_script(script_of(language))
 
 
+def load_names() -> None:
+    """Load the few letters that write every language's own name, as a last resort for all."""
+    entry = _table().get("names")
+    if entry is None:
+        return
+    for name in entry["files"]:
+        QFontDatabase.addApplicationFont(str(assets() / "fonts" / name))
+    QFont.insertSubstitution(str(_table()[LATIN]["family"]), str(entry["family"]))
+
+
 def load_icons() -> None:
     """Load the icon font."""
     QFontDatabase.addApplicationFont(str(assets() / "fonts" / "Phosphor-Bold.ttf"))

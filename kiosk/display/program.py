@@ -50,6 +50,7 @@ class Display:
         """
         fonts.load_script(fonts.LATIN)
         fonts.load_icons()
+        fonts.load_names()
         self.store = Store(fresh_visit(settings), lambda: quarantined(state))
         self.model = KioskModel(
             self.store, idle_times(settings), software=software, clips_start=settings.clips_start

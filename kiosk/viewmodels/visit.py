@@ -124,7 +124,7 @@ class VisitModel(QObject):
     @Slot(int, int, result="QVariantMap")
     def slide(self, index: int, revision: int) -> dict[str, Any]:  # noqa: ARG002 - makes QML ask anew
         """Return a slide as the edition holds it, with file URLs; {} for none."""
-        book = self._store.open()
+        book = self._store.book
         if book is None:
             return {}
         return book.slide(index, no_needles=self._store.visit.comfort.no_needles)

@@ -54,12 +54,15 @@ QtObject {
     readonly property real radius: Math.min(44 * unit, windowWidth * 0.023)
     readonly property real stroke: Math.max(2, Math.round(2 * unit))
 
-    readonly property real tightLine: 0.86
-    readonly property real textLine: 1.06
+    // The fonts of other scripts bring more room of their own above and below.
+    readonly property bool arabic: family === "Noto Sans Arabic"
+    readonly property bool chinese: family === "Noto Sans SC"
+    readonly property real tightLine: arabic ? 0.78 : chinese ? 0.86 : 0.86
+    readonly property real textLine: arabic ? 0.86 : chinese ? 1 : 1.06
 
     readonly property real body: Math.round(40 * unit * textScale)
     readonly property real heading: Math.round(76 * unit * Math.max(portrait ? 0.95 : 1, 1 + (textScale - 1) * 0.4))
-    readonly property real title: Math.round(Math.min(110 * unit, windowWidth * (portrait ? 0.088 : 0.0605)) * (1 + (textScale - 1) * 0.15))
+    readonly property real title: Math.round(Math.min(104 * unit, windowWidth * (portrait ? 0.088 : 0.0605)) * (1 + (textScale - 1) * 0.15))
     readonly property real label: Math.round(30 * unit * (1 + (textScale - 1) * 0.55))
     readonly property real bigLabel: Math.round(38 * unit * (1 + (textScale - 1) * 0.5))
     readonly property real small: Math.round(28 * unit * textScale)

@@ -41,8 +41,7 @@ Touchable {
 
             anchors.centerIn: parent
             spacing: button.fontSize * 0.45
-            layoutDirection: button.iconAfter !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
-            LayoutMirroring.enabled: false
+            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 visible: button.icon !== ""
@@ -66,6 +65,7 @@ Touchable {
                 anchors.verticalCenter: parent.verticalCenter
 
                 Plain {
+                    anchors.left: parent.left
                     width: Math.min(implicitWidth, words.room)
                     text: button.text
                     font.pixelSize: button.fontSize
@@ -76,6 +76,7 @@ Touchable {
                 }
 
                 Plain {
+                    anchors.left: parent.left
                     visible: button.note !== ""
                     width: Math.min(implicitWidth, words.room)
                     text: button.note

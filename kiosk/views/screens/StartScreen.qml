@@ -10,6 +10,9 @@ FocusScope {
     required property KioskModel kiosk
 
     readonly property var deck: kiosk.start.deck
+    // Large letters leave no room for everything at once.
+    readonly property bool folded: Theme.textScale > 1.3
+    readonly property bool languagesFolded: kiosk.start.languages.length > 1 && Theme.textScale * kiosk.start.languages.length > (Theme.portrait ? 14 : 10)
     readonly property bool choosing: !kiosk.start.topicChosen
     readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.38 : 0.3)
 
@@ -71,7 +74,7 @@ FocusScope {
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.block * 0.7
         width: Theme.portrait ? screen.width - 2 * Theme.margin : screen.width - cover.width - 2.2 * Theme.margin - anchors.leftMargin
-        spacing: Theme.block * 0.75
+        spacing: Theme.block * 0.5
 
         Plain {
             width: words.width
@@ -84,7 +87,7 @@ FocusScope {
         Plain {
             width: words.width
             text: screen.deck.title ?? ""
-            font.pixelSize: Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1
+            font.pixelSize: Math.round(Math.min(Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.body * 1.25, words.height * 0.165)))
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             Accessible.role: Accessible.Heading
@@ -96,6 +99,12 @@ FocusScope {
             font.pixelSize: Theme.body * 1.12
             color: Theme.softInk
         }
+
+        ReviewLine {
+            visible: screen.folded
+            width: words.width
+            deck: screen.deck
+        }
     }
 
     Column {
@@ -105,8 +114,8 @@ FocusScope {
         anchors.left: words.left
         anchors.right: words.right
         anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.block * 0.7
-        spacing: Theme.block * 0.7
+        anchors.bottomMargin: Theme.block * 0.6
+        spacing: Theme.block * 0.6
 
         Flow {
             width: buttons.width
@@ -144,7 +153,7 @@ FocusScope {
         Flow {
             width: buttons.width
             spacing: Theme.gap
-            visible: screen.kiosk.start.languages.length > 1
+            visible: screen.kiosk.start.languages.length > 1 && !screen.languagesFolded
 
             Repeater {
                 model: screen.kiosk.start.languages
@@ -156,12 +165,20 @@ FocusScope {
 
                     name: modelData.name
                     maximumWidth: buttons.width
-                    minimumHeight: Theme.barButton * 1.1
                     checkable: true
                     checked: modelData.here
                     onActivated: screen.kiosk.start.chooseLanguage(choice.modelData.code)
                 }
             }
+        }
+
+        PillButton {
+            objectName: "languages"
+            visible: screen.languagesFolded
+            name: screen.kiosk.start.languageName
+            description: qsTr("Language")
+            icon: "globe"
+            onActivated: languages.active = true
         }
 
         PillButton {
@@ -186,10 +203,25 @@ FocusScope {
     ReviewLine {
         id: foot
 
+        visible: !screen.folded
         anchors.left: words.left
         anchors.right: words.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.block * 0.8
+        anchors.bottomMargin: screen.folded ? Theme.gap - height : Theme.block * 0.7
         deck: screen.deck
+    }
+
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: false
+        focus: active
+
+        sourceComponent: LanguageSheet {
+            start: screen.kiosk.start
+            open: true
+            onClosed: languages.active = false
+        }
     }
 }
