@@ -58,6 +58,7 @@ QtObject {
     readonly property bool arabic: family === "Noto Sans Arabic"
     readonly property bool chinese: family === "Noto Sans SC"
     readonly property real tightLine: arabic ? 0.78 : chinese ? 0.86 : 0.86
+    readonly property real labelLine: arabic ? 0.74 : chinese ? 0.84 : 0.9
     readonly property real textLine: arabic ? 0.86 : chinese ? 1 : 1.06
 
     readonly property real body: Math.round(40 * unit * textScale)

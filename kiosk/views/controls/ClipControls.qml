@@ -67,7 +67,7 @@ Item {
         font.features: ({
                 "tnum": 1
             })
-        lineHeight: 0.9
+        lineHeight: Theme.labelLine
     }
 
     Row {

@@ -34,7 +34,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
         text: row.title
         font.weight: Font.DemiBold
-        lineHeight: 0.95
+        lineHeight: Theme.labelLine * 1.05
     }
 
     Flow {

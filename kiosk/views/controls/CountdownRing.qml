@@ -53,6 +53,6 @@ Item {
         text: ring.secondsLeft
         font.pixelSize: 76 * Theme.unit
         font.weight: Font.Bold
-        lineHeight: 0.9
+        lineHeight: Theme.labelLine
     }
 }

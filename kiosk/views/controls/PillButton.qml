@@ -70,7 +70,7 @@ Touchable {
                     text: button.text
                     font.pixelSize: button.fontSize
                     font.weight: button.weight
-                    lineHeight: 0.9
+                    lineHeight: Theme.labelLine
                     color: button.inkColor
                     Accessible.ignored: true
                 }
@@ -81,7 +81,7 @@ Touchable {
                     width: Math.min(implicitWidth, words.room)
                     text: button.note
                     font.pixelSize: Math.max(28 * Theme.unit, button.fontSize * 0.66)
-                    lineHeight: 0.9
+                    lineHeight: Theme.labelLine
                     color: button.inkColor
                     Accessible.ignored: true
                 }

@@ -29,7 +29,7 @@ Row {
         width: line.width - sign.width - line.spacing
         text: line.words + (line.deck && line.deck.notice ? "\n" + line.deck.notice : "")
         font.pixelSize: Math.min(Theme.small, 28 * Theme.unit * 1.4)
-        lineHeight: 0.98
+        lineHeight: Theme.labelLine * 1.09
         color: Theme.softInk
     }
 }

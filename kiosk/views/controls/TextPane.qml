@@ -98,7 +98,7 @@ Item {
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
                 color: Theme.accent
-                lineHeight: 0.9
+                lineHeight: Theme.labelLine
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -37,7 +37,7 @@ Item {
         text: bar.kiosk.visit.chapter
         font.pixelSize: Theme.label
         maximumLineCount: 2
-        lineHeight: 0.9
+        lineHeight: Theme.labelLine
         color: Theme.softInk
     }
 
