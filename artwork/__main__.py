@@ -11,11 +11,14 @@ from artwork.scenes.anchors import anchors as scene_anchors
 
 
 def main(words: list[str]) -> None:
-    """Draw what the words name; without words all pictures, then all clips."""
-    if words[:1] != ["clips"]:
-        write_images({**anatomy.DRAWINGS, **scenes.DRAWINGS}, words)
-        write_anchors({**scene_anchors(), **anatomy_anchors()})
+    """Draw what the words name; without words all pictures, with "clips" alone all clips."""
+    if words[:1] == ["clips"]:
+        from artwork.clips.files import write_clips
+
+        write_clips(words[1:])
         return
+    write_images({**anatomy.DRAWINGS, **scenes.DRAWINGS}, words)
+    write_anchors({**scene_anchors(), **anatomy_anchors()})
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ _WIDTH, _HEIGHT = 1600, 1300
 _ZOOM = 2.1
 _AT: Point = (810, 690)
 _VIEW = Move(0, (_AT[0] - TARGET[0] * _ZOOM, _AT[1] - TARGET[1] * _ZOOM), _ZOOM)
-_CALM = "#9BE3C4"
+CALM = "#9BE3C4"
 
 
 def _picture(*parts: str) -> Picture:
@@ -55,9 +55,9 @@ def shot_joint_calm() -> Picture:
         *spine(XRAY),
         *xray.fluid(SORE),
         *xray.capsule(SORE),
-        *xray.ring(TARGET, RING, colour=_CALM),
-        shape(oval(badge, 40), "#0F2B2B", _CALM, 6),
-        *xray.tick(badge, 40, colour=_CALM),
+        *xray.ring(TARGET, RING, colour=CALM),
+        shape(oval(badge, 40), "#0F2B2B", CALM, 6),
+        *xray.tick(badge, 40, colour=CALM),
     ]
     return _picture(_ground(), _VIEW.group(parts))
 

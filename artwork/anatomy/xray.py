@@ -17,6 +17,7 @@ FROM_BACK = -24.0  # the needle's direction from its tip: to the back and a litt
 LENGTH = 330.0  # from the tip to the holder
 _GROUND = ("#2F5C59", "#0F2B2B")
 _PALE = "#E9FBF7"
+_BAG = (29.0, 51.0)  # half width and half length of the bag around a joint
 
 
 def ground_gradients() -> tuple[str, ...]:
@@ -27,17 +28,17 @@ def ground_gradients() -> tuple[str, ...]:
             f'<radialGradient id="screen" cx="0.5" cy="0.46" r="0.68"><stop offset="0"'
             f' stop-color="{light}"/><stop offset="1" stop-color="{dark}"/></radialGradient>'
         ),
-        _tint("numbing", NUMBING),
-        _tint("steroid", STEROID),
+        _tint("numbing", NUMBING, (0.92, 0.82)),
+        _tint("steroid", STEROID, (0.0, 1.0)),
     )
 
 
-def _tint(name: str, colour: str) -> str:
+def _tint(name: str, colour: str, shares: tuple[float, float]) -> str:
     stops = "".join(
         f'<stop offset="{at}" stop-color="{colour}" stop-opacity="{share}"/>'
-        for at, share in ((0, 0.95), (0.6, 0.85), (1, 0.1))
+        for at, share in zip((0.3, 0.75), shares, strict=True)
     )
-    return f'<radialGradient id="{name}" cx="0.5" cy="0.5" r="0.5">{stops}</radialGradient>'
+    return f'<linearGradient id="{name}" x1="0.2" y1="0" x2="0.8" y2="1">{stops}</linearGradient>'
 
 
 def ground(width: float, height: float, corner: float = 0.0) -> str:
@@ -68,39 +69,42 @@ def needle(tip: Point, out: float = 0.0) -> list[str]:
     ]
 
 
-def dye(index: int, amount: float = 1.0) -> list[str]:
+def dye(index: int, amount: float = 1.0, seen: float = 1.0) -> list[str]:
     """A thin bright crescent along the front of the slot; it grows from the middle."""
-    if amount <= 0:
+    if amount <= 0 or seen <= 0:
         return []
     own = JOINTS[index].frame()
     reach = 1.15 * amount
     steps = [reach * k / 8 for k in range(-8, 9)]
     outer = [own(-17 * math.cos(s), 36 * math.sin(s)) for s in steps]
-    inner = [own(-17 * math.cos(s) + 8 * math.cos(s / reach * math.pi / 2), 36 * math.sin(s))
-             for s in reversed(steps[1:-1])]  # fmt: skip
+    inner = [
+        own(-17 * math.cos(s) + 8 * math.cos(s / reach * math.pi / 2), 36 * math.sin(s))
+        for s in reversed(steps[1:-1])
+    ]
     crescent = smooth(outer + inner, tension=0.9)
-    return [stroke(crescent, _PALE, 9, 0.22 * amount), shape(crescent, WHITE)]
+    return [
+        stroke(crescent, _PALE, 9, 0.22 * amount * seen),
+        shape(crescent, WHITE, opacity=seen),
+    ]
 
 
 def fluid(index: int, numbing: float = 1.0, steroid: float = 1.0) -> list[str]:
     """Two soft tints that fill the bag around the joint; each comes in by its amount."""
     joint = JOINTS[index]
-    own, turn = joint.frame(), joint.slot - 90
+    turn = joint.slot - 90
     parts: list[str] = []
-    for amount, place, name in (
-        (numbing, own(-3, -15), "@numbing"),
-        (steroid, own(4, 17), "@steroid"),
-    ):
+    for amount, name in ((numbing, "@numbing"), (steroid, "@steroid")):
         if amount > 0:
-            grown = 0.35 + 0.65 * amount
-            parts.append(shape(oval(place, 25 * grown, 34 * grown, turn), name, opacity=amount))
+            grown = 0.4 + 0.6 * amount
+            bag = oval(joint.centre, _BAG[0] * grown, _BAG[1] * grown, turn)
+            parts.append(shape(bag, name, opacity=amount))
     return parts
 
 
 def capsule(index: int, amount: float = 1.0) -> list[str]:
     """The edge of the bag around a joint."""
     joint = JOINTS[index]
-    path = oval(joint.centre, 29, 51, joint.slot - 90)
+    path = oval(joint.centre, *_BAG, joint.slot - 90)
     return [stroke(path, _PALE, 3, 0.75 * amount)] if amount > 0 else []
 
 
