@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AskButton</name>
+    <message numerus="yes">
+        <source>Ask about this: %n picked</source>
+        <translation>
+            <numerusform>Ask about this: %n picked</numerusform>
+            <numerusform>Ask about this: %n picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) picked</source>
+        <translation>
+            <numerusform>%n question picked</numerusform>
+            <numerusform>%n questions picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
