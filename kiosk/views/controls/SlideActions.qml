@@ -13,9 +13,11 @@ Flow {
 
     readonly property bool asks: (slide.ask ?? []).length > 0
 
+    readonly property bool offers: asks || (slide.more ?? []).length > 0 || detour.offered || terms.offered
+
     signal termTouched(string term, real x, real y)
 
-    visible: asks || (slide.more ?? []).length > 0 || detour.offered || terms.offered
+    visible: offers
     spacing: Theme.gap
 
     Repeater {

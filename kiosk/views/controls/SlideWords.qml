@@ -9,7 +9,7 @@ TextPane {
 
     required property KioskModel kiosk
     required property var slide
-    property string eyebrow: qsTr("Step %1 of %2").arg(kiosk.visit.position + 1).arg(kiosk.visit.count)
+    property string eyebrow: kiosk.visit.looking ? "" : qsTr("Step %1 of %2").arg(kiosk.visit.position + 1).arg(kiosk.visit.count)
     property bool current: true
     // Long words come closer together before they must scroll.
     property bool compact: false
@@ -25,16 +25,24 @@ TextPane {
     spacing: Theme.block * (compact ? 0.42 : 0.6)
     onSlideChanged: {
         toTop();
-        Qt.callLater(words.refit);
+        soon.start();
     }
-    onHeightChanged: Qt.callLater(words.refit)
-    onWidthChanged: Qt.callLater(words.refit)
+    onHeightChanged: soon.start()
+    onWidthChanged: soon.start()
+
+    // A timer ends with its slide; a delayed call would not.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: words.refit()
+    }
 
     Connections {
         target: Theme
 
         function onBodyChanged(): void {
-            Qt.callLater(words.refit);
+            soon.start();
         }
     }
 
@@ -81,6 +89,7 @@ TextPane {
 
             width: words.width
             line: modelData
+            font.pixelSize: Theme.body * (words.compact && Theme.textScale < 1.2 ? 0.92 : 1)
             onTermTouched: (term, x, y) => words.termTouched(term, x, y)
         }
     }

@@ -5,9 +5,11 @@ import kiosk.views
 Touchable {
     id: row
 
+    property real fontSize: Math.max(Theme.label, Theme.body * 0.9)
+
     role: Accessible.CheckBox
     checkable: true
-    implicitHeight: Math.max(Theme.barButton, words.implicitHeight + Theme.gap * 1.4)
+    implicitHeight: Math.max(Math.min(Theme.barButton, row.fontSize * 2.4), 16 * Theme.millimetre, words.implicitHeight + Theme.gap)
     focusRadius: Theme.radius * 0.5
 
     Rectangle {
@@ -25,7 +27,7 @@ Touchable {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         name: row.checked ? "check-square" : "square"
-        size: Theme.body * 1.25
+        size: row.fontSize * 1.35
         color: row.checked ? Theme.right : Theme.ink
     }
 
@@ -38,7 +40,8 @@ Touchable {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: row.name
-        font.pixelSize: Math.max(Theme.label, Theme.body * 0.9)
+        font.pixelSize: row.fontSize
+        lineHeight: 0.98
         Accessible.ignored: true
     }
 }

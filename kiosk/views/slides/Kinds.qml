@@ -7,7 +7,10 @@ QtObject {
     readonly property var files: ({
             "picture": "PictureSlide.qml",
             "video": "VideoSlide.qml",
-            "hotspots": "HotspotsSlide.qml"
+            "hotspots": "HotspotsSlide.qml",
+            "risks": "RisksSlide.qml",
+            "cards": "CardsSlide.qml",
+            "question": "QuestionSlide.qml"
         })
 
     function view(kind: string): url {

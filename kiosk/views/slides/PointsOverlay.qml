@@ -52,20 +52,28 @@ Item {
         }
     }
 
-    onSpotsChanged: Qt.callLater(overlay.arrange)
-    onWidthChanged: Qt.callLater(overlay.arrange)
-    onHeightChanged: Qt.callLater(overlay.arrange)
+    onSpotsChanged: soon.start()
+    onWidthChanged: soon.start()
+    onHeightChanged: soon.start()
     Component.onCompleted: overlay.arrange()
+
+    // A timer ends with its slide; a delayed call would not.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: overlay.arrange()
+    }
 
     Connections {
         target: Theme
 
         function onLabelChanged(): void {
-            Qt.callLater(overlay.arrange);
+            soon.start();
         }
 
         function onFamilyChanged(): void {
-            Qt.callLater(overlay.arrange);
+            soon.start();
         }
     }
 
@@ -179,8 +187,8 @@ Item {
             room: overlay.width * 0.5 - Theme.gap
             description: modelData.text.map(line => line.plain).join(" ")
             onActivated: overlay.chosen(label.index)
-            onImplicitWidthChanged: Qt.callLater(overlay.arrange)
-            onImplicitHeightChanged: Qt.callLater(overlay.arrange)
+            onImplicitWidthChanged: soon.start()
+            onImplicitHeightChanged: soon.start()
         }
     }
 }

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.views
+
+// Usual, call us, get help now: three panels told apart by shape, word and colour.
+FlowingSlide {
+    id: view
+
+    readonly property var panels: [
+        {
+            "key": "usual",
+            "title": qsTr("This is usual"),
+            "icon": "check-circle",
+            "ink": Theme.right,
+            "ground": Theme.rightPaper,
+            "signs": view.slide.usual ?? [],
+            "number": null
+        },
+        {
+            "key": "call",
+            "title": qsTr("Call us"),
+            "icon": "phone-call",
+            "ink": Theme.caution,
+            "ground": Theme.cautionPaper,
+            "signs": view.slide.call ?? [],
+            "number": view.slide.call_number ?? null
+        },
+        {
+            "key": "now",
+            "title": qsTr("Get help now"),
+            "icon": "siren",
+            "ink": Theme.sore,
+            "ground": Theme.sorePaper,
+            "signs": view.slide.now ?? [],
+            "number": view.slide.now_number ?? null
+        }
+    ]
+    property int opened: 0
+
+    share: Theme.textScale < 1.2 ? 0.56 : 0.54
+
+    Repeater {
+        model: 3
+
+        RiskPanel {
+            required property int index
+
+            objectName: "riskPanel"
+            width: view.roomWidth
+            risk: view.panels[index]
+            onActivated: {
+                view.opened = index;
+                sheet.open();
+            }
+        }
+    }
+
+    SheetPlace {
+        id: sheet
+
+        from: view
+        allowed: view.current
+
+        sourceComponent: RiskSheet {
+            risk: view.panels[view.opened]
+            open: true
+            onClosed: sheet.close()
+        }
+    }
+}

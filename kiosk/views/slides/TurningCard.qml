@@ -1,0 +1,213 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// A card with an icon and a name; turned, it says why it matters and can be ticked.
+FocusScope {
+    id: turning
+
+    required property var card
+    required property string key
+    property ListsModel lists: null
+    property bool turned: false
+    property bool back: false
+    property real least: 0
+    // Whether the back may lie over the neighbours, and whether it grows upward.
+    property bool floats: true
+    property bool upward: false
+
+    readonly property bool told: lists !== null && lists.told.some(entry => entry.key === turning.key)
+    readonly property real pad: Math.max(Theme.gap * 0.85, 20 * Theme.unit)
+    readonly property real fontSize: Math.max(28 * Theme.unit, Theme.body * 0.74)
+    readonly property bool wide: width > Theme.body * 14
+    readonly property real wanted: rear.implicitHeight + 2 * pad
+    readonly property real small: Math.max(least, front.implicitHeight + 2 * pad)
+
+    implicitHeight: back && !floats ? Math.max(small, wanted) : small
+
+    signal activated
+    signal termTouched(string term, real x, real y)
+
+    onTurnedChanged: {
+        if (Theme.fadeTime === 0)
+            turning.back = turning.turned;
+        else
+            flip.restart();
+    }
+
+    SequentialAnimation {
+        id: flip
+
+        NumberAnimation {
+            target: sides
+            property: "turn"
+            to: 0
+            duration: Theme.fadeTime * 0.6
+            easing.type: Easing.InQuad
+        }
+
+        ScriptAction {
+            script: turning.back = turning.turned
+        }
+
+        NumberAnimation {
+            target: sides
+            property: "turn"
+            to: 1
+            duration: Theme.fadeTime * 0.6
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    Item {
+        id: sides
+
+        property real turn: 1
+
+        width: parent.width
+        height: turning.back ? Math.max(turning.height, turning.wanted) : turning.height
+        y: turning.upward ? turning.height - height : 0
+        transform: Scale {
+            origin.x: sides.width / 2
+            xScale: sides.turn
+        }
+
+        Touchable {
+            id: face
+
+            objectName: "cardFace"
+            anchors.fill: parent
+            focus: true
+            name: turning.card.name.plain
+            description: turning.back ? turning.card.text.map(line => line.plain).join(" ") : qsTr("Touch to turn the card")
+            focusRadius: Theme.radius
+            onActivated: turning.activated()
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius
+                color: face.pressed ? Theme.down : Theme.card
+                border.width: turning.back || turning.told ? 1.5 * Theme.stroke : Theme.stroke
+                border.color: turning.told ? Theme.right : turning.back ? Theme.accent : Theme.edge
+            }
+        }
+
+        Grid {
+            id: front
+
+            visible: !turning.back
+            anchors.centerIn: parent
+            columns: turning.wide ? 2 : 1
+            spacing: Theme.gap * 0.7
+            horizontalItemAlignment: turning.wide ? Grid.AlignLeft : Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Item {
+                id: sign
+
+                width: Theme.body * (turning.wide ? 1.9 : 2.5)
+                height: width
+
+                Image {
+                    visible: !!turning.card.picture
+                    anchors.fill: parent
+                    source: turning.card.picture ? turning.card.picture.file : ""
+                    sourceSize: Qt.size(width, height)
+                    asynchronous: true
+                    fillMode: Image.PreserveAspectFit
+                    Accessible.ignored: true
+                }
+
+                Icon {
+                    visible: !turning.card.picture
+                    name: turning.card.icon ? turning.card.icon : "info"
+                    size: sign.width
+                    color: Theme.action
+                }
+            }
+
+            Column {
+                width: turning.wide ? turning.width - sign.width - front.spacing - 4 * turning.pad : turning.width - 2 * turning.pad
+                spacing: Theme.gap * 0.4
+
+                Plain {
+                    width: parent.width
+                    text: turning.card.name.plain
+                    font.pixelSize: Math.max(Theme.bigLabel, Theme.body * 0.95)
+                    font.weight: Font.Bold
+                    lineHeight: 0.95
+                    horizontalAlignment: turning.wide ? Text.AlignLeft : Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+
+                Row {
+                    anchors.horizontalCenter: turning.wide ? undefined : parent.horizontalCenter
+                    spacing: Theme.gap * 0.4
+
+                    Icon {
+                        name: turning.told ? "check-circle" : "arrows-clockwise"
+                        size: turning.fontSize * 1.1
+                        color: turning.told ? Theme.right : Theme.softInk
+                    }
+
+                    Plain {
+                        text: turning.told ? qsTr("On your list") : qsTr("Turn")
+                        font.pixelSize: turning.fontSize
+                        lineHeight: 1
+                        color: turning.told ? Theme.right : Theme.softInk
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: rear
+
+            visible: turning.back
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: turning.pad
+            spacing: Theme.gap * 0.5
+
+            Plain {
+                width: parent.width
+                text: turning.card.name.plain
+                font.pixelSize: turning.fontSize
+                font.weight: Font.Bold
+                lineHeight: 0.95
+                color: Theme.accent
+                Accessible.ignored: true
+            }
+
+            Repeater {
+                model: turning.card.text
+
+                Words {
+                    required property var modelData
+
+                    width: rear.width
+                    line: modelData
+                    font.pixelSize: turning.fontSize
+                    lineHeight: 0.98
+                    onTermTouched: (term, x, y) => turning.termTouched(term, x, y)
+                }
+            }
+
+            TickRow {
+                id: tick
+
+                objectName: "tell"
+                visible: !!turning.card.tell
+                width: parent.width
+                fontSize: turning.fontSize
+                name: turning.told ? qsTr("On your list “Tell my team”") : qsTr("Add to “Tell my team”")
+                description: turning.card.tell ? turning.card.tell.plain : ""
+                checked: turning.told
+                onActivated: turning.lists.toggleTold(turning.key)
+            }
+        }
+    }
+}
