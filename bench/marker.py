@@ -59,6 +59,21 @@ def read(pixels: NDArray[np.uint32], box: Box) -> int | None:
     return number if bits == check_bits(number) else None
 
 
+def read_on_its_way(pixels: NDArray[np.uint32], box: Box) -> int | None:
+    """Return the number of a marker that travels sideways to or from `box`."""
+    last = pixels.shape[1] - box.width - 1
+    for shift in range(0, pixels.shape[1], 4):
+        for x in {box.x + shift, box.x - shift}:
+            if not 0 <= x <= last:
+                continue
+            edge = int(pixels[box.y + box.height // 2, x + box.width // 20])
+            if (edge >> 16 & 255) > 190 and (edge >> 8 & 255) < 80 and (edge & 255) > 190:
+                number = read(pixels, box._replace(x=x))
+                if number is not None:
+                    return number
+    return None
+
+
 def find(pixels: NDArray[np.uint32]) -> Box | None:
     """Look for a marker anywhere on the screen."""
     red, green, blue = (pixels >> 16) & 255, (pixels >> 8) & 255, pixels & 255
