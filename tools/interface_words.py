@@ -1,7 +1,7 @@
 """The interface's words: collect them from the views into .ts files, and compile those to .qm.
 
-    python tools/interface_words.py           update the .ts files from the views, write the .qm
-    python tools/interface_words.py --check   only tell what is missing or out of date; exit code 1
+python tools/interface_words.py           update the .ts files from the views, write the .qm
+python tools/interface_words.py --check   only tell what is missing or out of date; exit code 1
 """
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ def _check() -> int:
             fresh.write_bytes(kept.read_bytes())
             _update(fresh, language)
             if _texts(fresh) != _texts(kept):
-                problems.append(f"{kept.name} is older than the views → run tools/interface_words.py")
+                problems.append(f"{kept.name} is older than the views → make words")
             qm = Path(folder) / f"{language}.qm"
             _release(kept, qm)
             if qm.read_bytes() != (FOLDER / qm.name).read_bytes():
-                problems.append(f"{qm.name} is older than its .ts → run tools/interface_words.py")
+                problems.append(f"{qm.name} is older than its .ts → make words")
     for line in problems:
         sys.stdout.write(f"{line}\n")
     return 1 if problems else 0

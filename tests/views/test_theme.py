@@ -1,0 +1,91 @@
+"""Colours are read from the theme itself, so that no pair can slip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
+from kiosk.resources import package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QObject
+
+TEXTS = [
+    ("ink", "paper"),
+    ("ink", "card"),
+    ("ink", "down"),
+    ("softInk", "paper"),
+    ("softInk", "card"),
+    ("softInk", "startGround"),
+    ("ink", "startGround"),
+    ("accent", "paper"),
+    ("accent", "card"),
+    ("accent", "startGround"),
+    ("actionInk", "action"),
+    ("actionInk", "actionDown"),
+    ("panelInk", "panel"),
+    ("right", "rightPaper"),
+    ("ink", "rightPaper"),
+    ("caution", "cautionPaper"),
+    ("ink", "cautionPaper"),
+    ("sore", "sorePaper"),
+    ("ink", "sorePaper"),
+]
+EDGES = [
+    ("action", "paper"),
+    ("action", "card"),
+    ("edge", "paper"),
+    ("edge", "card"),
+    ("focus", "paper"),
+    ("focus", "card"),
+    ("passed", "card"),
+    ("sore", "paper"),
+    ("caution", "paper"),
+    ("right", "paper"),
+]
+
+
+@pytest.fixture(scope="module")
+def theme(qapp: QGuiApplication) -> Iterator[QObject]:  # noqa: ARG001 - Qt needs it to exist
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(package().parent))
+    yield engine.singletonInstance("kiosk.views", "Theme")
+    del engine
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(theme: QObject, one: str, other: str) -> float:
+    """WCAG 2.2 contrast ratio of two colours of the theme."""
+    light, dark = sorted((luminance(QColor(theme.property(n))) for n in (one, other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_every_text_stands_out_seven_to_one(
+    theme: QObject, name: str, text: str, ground: str
+) -> None:
+    theme.setProperty("name", name)
+    assert contrast(theme, text, ground) >= 7
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+@pytest.mark.parametrize(("edge", "ground"), EDGES)
+def test_every_edge_stands_out_three_to_one(
+    theme: QObject, name: str, edge: str, ground: str
+) -> None:
+    theme.setProperty("name", name)
+    assert contrast(theme, edge, ground) >= 3
