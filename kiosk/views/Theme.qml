@@ -35,7 +35,7 @@ QtObject {
     readonly property color edge: contrast ? "#FFFFFF" : dark ? "#7E9C98" : "#718D89"
     readonly property color passed: contrast ? "#8FD0C8" : dark ? "#5FA79F" : "#5E9C95"
     readonly property color ahead: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#C3D6D1"
-    readonly property color sore: contrast ? "#FFB3A3" : dark ? "#FF9C87" : "#8E2A18"
+    readonly property color sore: contrast ? "#FFB3A3" : dark ? "#FF9C87" : "#8B2816"
     readonly property color caution: contrast ? "#FFD84D" : dark ? "#FFC46B" : "#6B3F00"
     readonly property color right: contrast ? "#7CF0A8" : dark ? "#7FE0A4" : "#12512D"
     readonly property color rightPaper: contrast ? "#000000" : dark ? "#143626" : "#DDF0E4"
