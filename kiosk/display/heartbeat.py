@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickWindow
 
-BEAT_MS = 2000
+BEAT_MS = 3000
 KEEPER_GONE = 3
 
 
 class Heartbeat(QObject):
-    """Asks for a frame every two seconds and beats once that frame has been drawn."""
+    """Asks for a frame every three seconds and beats once that frame has been drawn."""
 
     def __init__(self, window: QQuickWindow, where: Callable[[], str], output: int) -> None:
         """`where` says the open deck and slide; beats are lines on the file descriptor `output`."""
