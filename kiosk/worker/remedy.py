@@ -10,10 +10,9 @@ _SCALE = "scale='min(1920,iw)':-2"
 
 def ffmpeg_line(name: str) -> str:
     """Return the command that staff (or whoever helps them) can paste into a terminal."""
-    source = PurePath(name)
-    target = str(source.with_name(f"{source.stem}-kiosk.mp4"))
     # A name that begins with a dash must not read as an option.
     safe = f"./{name}" if name.startswith("-") else name
+    target = f"{safe.removesuffix(PurePath(name).suffix)}-kiosk.mp4"
     return (
         f"ffmpeg -i {shlex.quote(safe)} -c:v libx264 -pix_fmt yuv420p -vf {shlex.quote(_SCALE)} "
         f"-c:a aac -movflags +faststart {shlex.quote(target)}"

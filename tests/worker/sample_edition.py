@@ -55,15 +55,19 @@ def picture(**changes: object) -> dict[str, Any]:
 
 def write_png(path: Path, width: int, height: int, colour: tuple[int, int, int]) -> None:
     """Write a plain picture with nothing but the standard library."""
+    path.write_bytes(png(width, height, (b"\0" + bytes(colour) * width) * height))
+
+
+def png(width: int, height: int, rows: bytes) -> bytes:
+    """Return a PNG of 8-bit RGB rows, each behind its filter byte."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         check = zlib.crc32(kind + data)
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)
 
-    rows = (b"\0" + bytes(colour) * width) * height
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + body)
+    return b"\x89PNG\r\n\x1a\n" + body
 
 
 def _write(path: Path, value: object) -> None:

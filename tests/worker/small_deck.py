@@ -15,10 +15,11 @@ DRAWING = (
 
 
 def write_deck(folder: Path, slides: list[dict[str, Any]] | None = None, **keys: object) -> Path:
-    """Write deck.yaml (as JSON, which is YAML) with two slides and their pictures."""
+    """Write deck.yaml (as JSON, which is YAML) with two slides; their pictures only once."""
     (folder / "images").mkdir(parents=True, exist_ok=True)
-    write_png(folder / "images/plain.png", 320, 240, (200, 220, 210))
-    (folder / "images/drawing.svg").write_text(DRAWING)
+    if not (folder / "images/plain.png").exists():
+        write_png(folder / "images/plain.png", 320, 240, (200, 220, 210))
+        (folder / "images/drawing.svg").write_text(DRAWING)
     deck = {
         "format": 1,
         "title": "A small deck",
