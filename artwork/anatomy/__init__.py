@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from artwork.anatomy import shot, views
+from artwork.anatomy import causes, joints, shot, views
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 DRAWINGS: dict[str, Callable[[], Picture]] = {
     "cover": views.cover,
     "spine-side": views.spine_side,
+    "back-causes": causes.back_causes,
+    "joint-healthy": joints.joint_healthy,
+    "joint-sore": joints.joint_sore,
     "shot-joint": shot.shot_joint,
     "shot-needle": shot.shot_needle,
     "shot-dye": shot.shot_dye,

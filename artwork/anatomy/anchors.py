@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from artwork.anatomy import DRAWINGS, shot, views
+from artwork.anatomy import DRAWINGS, causes, shot, views
 
 if TYPE_CHECKING:
     from artwork.people.geometry import Point
@@ -15,6 +15,7 @@ def anchors() -> dict[str, dict[str, list[float]]]:
     found: dict[str, dict[str, Point]] = {
         "cover": views.cover_anchors(),
         "spine-side": views.spine_side_anchors(),
+        "back-causes": causes.anchors(),
         "shot-joint": shot.anchors(),
     }
     shares: dict[str, dict[str, list[float]]] = {}
