@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -13,7 +14,9 @@ from kiosk.content.readability import read_english, sentences, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DECK = Path(__file__).parents[2] / "assets/decks/facet-joint-injection/deck.yaml"
+ROOT = Path(__file__).parents[2]
+DECK = ROOT / "assets/decks/facet-joint-injection/deck.yaml"
+ANCHORS = json.loads((ROOT / "artwork/anchors.json").read_text(encoding="utf-8"))
 SOURCE = DECK.read_text(encoding="utf-8")
 WORDS: dict[str, Any] = yaml.safe_load(SOURCE)
 SLIDES: dict[str, dict[str, Any]] = {slide["id"]: slide for slide in WORDS["slides"]}
@@ -155,6 +158,13 @@ def test_every_picture_is_described_in_thirty_words() -> None:
     described = re.findall(r"^\s*alt: (.+)$", SOURCE, re.MULTILINE)
     assert len(described) >= 25
     assert [alt for alt in described if len(alt.split()) > 30] == []
+
+
+@pytest.mark.parametrize("slide_id", ["why-does-my-back-hurt", "meet-your-facet-joints"])
+def test_points_lie_on_the_drawn_parts(slide_id: str) -> None:
+    slide = SLIDES[slide_id]
+    parts = ANCHORS[Path(slide["picture"]["image"]).stem].values()
+    assert [point["name"] for point in slide["points"] if point["at"] not in parts] == []
 
 
 def test_a_needle_always_has_a_picture_without_one() -> None:
