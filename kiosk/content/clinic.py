@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from kiosk.content.bind import bind
@@ -27,14 +28,14 @@ ALWAYS = ("clinic_name", "clinic_phone")
 
 def load_clinic(path: Path, problems: Problems) -> LoadedClinic:
     """Read clinic.yaml; without one, or with errors in it, every field is empty."""
-    if not path.exists() and not path.is_symlink():
+    if not os.path.lexists(path):
         return LoadedClinic(folder=path.parent)
     document = read_yaml(path, problems, within=path.parent)
     if document is None:
         return LoadedClinic(folder=path.parent)
     clinic = bind(document, Clinic, problems)
     if clinic is None:
-        return LoadedClinic(folder=path.parent, document=document)
+        return LoadedClinic(folder=path.parent)
     clinic = _with_readable_colours(clinic, document, problems)
     logo = _logo(clinic, path.parent, document, problems)
     return LoadedClinic(clinic, path.parent, document, logo)

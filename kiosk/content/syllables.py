@@ -13,6 +13,8 @@ _STRESS = re.compile(r"\d")
 @cache
 def syllables(word: str) -> int:
     """Return how many syllables a word has when it is read aloud; digits count as spoken."""
+    if "-" in word:
+        return sum(syllables(part) for part in word.split("-") if part)
     if word.isdigit():
         return max(1, len(word))
     if word.isupper() and len(word) <= 4:

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.resources import assets
+from tests.content.writing import HEAD, SLIDE, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BAD = HEAD + SLIDE + "    text: an [[unknown]] word\n"
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+def test_a_mistake_is_printed_with_its_line_and_ends_with_1(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "deck", BAD)
+    assert main(["check", str(tmp_path / "deck"), "--quick"]) == 1
+    assert "deck/deck.yaml:7:14: the glossary does not explain “unknown” → " in (
+        capsys.readouterr().out
+    )
+
+
+def test_programs_read_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "deck", BAD)
+    main(["check", "deck", "--quick", "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert ("deck/deck.yaml", 7, "error") in [(p["file"], p["line"], p["severity"]) for p in found]
+
+
+def test_warnings_alone_end_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "deck", HEAD + SLIDE)
+    assert main(["check", "deck", "--quick"]) == 0
+    out = capsys.readouterr().out
+    assert "0 errors" in out
+    assert "PEMAT" in out
+
+
+def test_the_settings_name_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path / "deck", BAD)
+    (tmp_path / "kiosk.yaml").write_text("content_folder: deck\ntheme: ligth\n")
+    assert main(["check", "--quick", "--settings", "kiosk.yaml"]) == 1
+    out = capsys.readouterr().out
+    assert "deck.yaml:7:14" in out
+    assert "kiosk.yaml:2:8" in out
+
+
+def test_a_report_is_one_page_that_needs_no_network(tmp_path: Path) -> None:
+    deck = HEAD + SLIDE + "    text: <script>alert(1)</script> [[x]]\n"
+    deck += "    picture: {image: images/a.png, alt: A}\n"
+    write(tmp_path / "deck", deck)
+    main(["check", "deck", "--quick", "--report", "out.html"])
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert "does not explain “x”" in page
+    assert "data:image/png;base64," in page
+    assert "<script" not in page
+    assert "http" not in page
+
+
+def test_the_bundled_deck_is_checked_within_two_seconds() -> None:
+    began = time.perf_counter()
+    main(["check", str(assets() / "decks"), "--quick"])
+    assert time.perf_counter() - began < 2
