@@ -7,7 +7,7 @@ type or unreadable falls back to its default: a kiosk with odd settings still sh
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -73,13 +73,13 @@ def load_resolved(path: Path | None) -> ResolvedSettings:
 
 
 def _fill(defaults: Any, found: Any) -> Any:
-    if not isinstance(found, dict) or not is_dataclass(defaults):
+    if not isinstance(found, dict):
         return defaults
     kept: dict[str, Any] = {}
     for item in fields(defaults):
         default = getattr(defaults, item.name)
         kept[item.name] = _value(default, found.get(item.name, default))
-    return replace(defaults, **kept)
+    return type(defaults)(**kept)
 
 
 def _value(default: Any, value: Any) -> Any:

@@ -52,6 +52,11 @@ class IdleModel(QObject):
         """Whether "Still there?" is open."""
         return self._second.isActive()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a clip or the voice runs."""
+        return bool(self._busy)
+
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until the visit is cleared."""

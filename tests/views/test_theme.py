@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -14,7 +15,6 @@ from kiosk.resources import package
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QObject
 
 TEXTS = [
     ("ink", "paper"),
@@ -55,7 +55,9 @@ EDGES = [
 def theme(qapp: QGuiApplication) -> Iterator[QObject]:  # noqa: ARG001 - Qt needs it to exist
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(package().parent))
-    yield engine.singletonInstance("kiosk.views", "Theme")
+    theme = engine.singletonInstance("kiosk.views", "Theme")
+    assert isinstance(theme, QObject)
+    yield theme
     del engine
 
 

@@ -14,6 +14,7 @@ VideoOutput {
         surface.clearOutput();
     }
 
+    objectName: "clipSurface"
     visible: shown && hasFrame
     endOfStreamPolicy: VideoOutput.KeepLastFrame
 

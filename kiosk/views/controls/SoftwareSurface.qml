@@ -8,5 +8,6 @@ ClipSurface {
     property bool shown: false
     readonly property var output: surface.videoSink
 
+    objectName: "clipSurface"
     visible: shown && hasFrame
 }
