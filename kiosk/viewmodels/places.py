@@ -68,6 +68,6 @@ class Places(QObject):
 
     @Slot("QVariantList", float, float, result="QVariantList")
     def rows(self, stretches: list[list[float]], width: float, gap: float) -> list[dict[str, Any]]:
-        """Return {left, row} for each [left, right, width of the name]."""
+        """Return {left, row, stem} for each [left, right, width of the name]."""
         found = timescale.rows(tuple(Stretch(*s) for s in stretches), width, gap)
-        return [{"left": label.left, "row": label.row} for label in found]
+        return [label._asdict() for label in found]

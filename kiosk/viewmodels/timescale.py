@@ -10,6 +10,7 @@ DAY = 24.0
 FIRST_DAY = 0.36
 """Share of the line that the first day takes when there are many days."""
 SAMPLES = 8
+STEM_STEPS = 24
 SCALE = 10.0
 """The band's numbers run from 0 to 10."""
 
@@ -31,10 +32,14 @@ class Stretch(NamedTuple):
 
 
 class Label(NamedTuple):
-    """Where a name stands: its left edge in pixels and its row, 0 next to the line."""
+    """Where a name stands: its left edge in pixels, its row (0 next to the line) and its stem.
+
+    The stem is where a line from the stretch reaches the name without crossing others.
+    """
 
     left: float
     row: int
+    stem: float
 
 
 def fraction(hours: float, until: float) -> float:
@@ -87,8 +92,26 @@ def rows(stretches: tuple[Stretch, ...], width: float, gap: float) -> tuple[Labe
         left = max(0.0, min(middle - stretch.width / 2, width - stretch.width))
         row = next((i for i, end in enumerate(ends) if left >= end + gap), len(ends))
         ends[row : row + 1] = [left + stretch.width]
-        labels.append(Label(left, row))
-    return tuple(labels)
+        labels.append(Label(left, row, middle))
+    return tuple(
+        label._replace(stem=_stem(label, stretch, _above(label, labels, stretches)))
+        for label, stretch in zip(labels, stretches, strict=True)
+    )
+
+
+def _above(
+    label: Label, labels: list[Label], stretches: tuple[Stretch, ...]
+) -> list[tuple[float, float]]:
+    pairs = zip(labels, stretches, strict=True)
+    return [(upper.left, upper.left + s.width) for upper, s in pairs if upper.row < label.row]
+
+
+def _stem(label: Label, stretch: Stretch, taken: list[tuple[float, float]]) -> float:
+    low = max(stretch.left, label.left)
+    high = max(low, min(stretch.right, label.left + stretch.width))
+    steps = [low + (high - low) * step / STEM_STEPS for step in range(STEM_STEPS + 1)]
+    free = [x for x in steps if all(not a - 4 <= x <= b + 4 for a, b in taken)]
+    return min(free or steps, key=lambda x: abs(x - (low + high) / 2))
 
 
 def _soft(points: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -44,6 +44,7 @@ Flow {
                 anchors.leftMargin: Theme.label * 0.4
                 anchors.verticalCenter: parent.verticalCenter
                 text: entry.index + 1
+                inverted: entry.checked
                 size: Theme.label * 1.7
             }
 

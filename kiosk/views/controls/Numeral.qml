@@ -8,11 +8,12 @@ Rectangle {
     required property string text
     property real size: Theme.label * 1.7
     property bool lit: false
+    property bool inverted: false
 
     width: size
     height: size
     radius: size / 2
-    color: lit ? Theme.ink : Theme.action
+    color: lit ? Theme.ink : inverted ? Theme.actionInk : Theme.action
     Accessible.ignored: true
 
     Plain {
@@ -21,7 +22,7 @@ Rectangle {
         font.pixelSize: Math.round(disc.size * 0.6)
         font.weight: Font.Bold
         lineHeight: 1
-        color: disc.lit ? Theme.paper : Theme.actionInk
+        color: disc.lit ? Theme.paper : disc.inverted ? Theme.action : Theme.actionInk
         Accessible.ignored: true
     }
 }

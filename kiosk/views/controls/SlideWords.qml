@@ -19,7 +19,17 @@ TextPane {
 
     function refit(): void {
         words.compact = false;
-        words.compact = words.overflows;
+        again.restart();
+    }
+
+    onOverflowsChanged: if (words.overflows)
+        words.compact = true
+
+    Timer {
+        id: again
+
+        interval: 40
+        onTriggered: words.compact = words.overflows
     }
 
     spacing: Theme.block * (compact ? 0.42 : 0.6)

@@ -10,7 +10,8 @@ QtObject {
             "hotspots": "HotspotsSlide.qml",
             "risks": "RisksSlide.qml",
             "cards": "CardsSlide.qml",
-            "question": "QuestionSlide.qml"
+            "question": "QuestionSlide.qml",
+            "timeline": "TimelineSlide.qml"
         })
 
     function view(kind: string): url {

@@ -47,20 +47,10 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         text: label.number
         size: label.disc
-        color: label.lit ? Theme.actionInk : label.pressed ? Theme.actionDown : Theme.action
+        lit: label.lit && label.wordless
+        inverted: label.lit && !label.wordless
         border.width: label.wordless ? 2 * Theme.stroke : 0
         border.color: Theme.card
-
-        Plain {
-            visible: label.lit
-            anchors.centerIn: parent
-            text: label.number
-            font.pixelSize: Math.round(numeral.size * 0.6)
-            font.weight: Font.Bold
-            lineHeight: 1
-            color: Theme.action
-            Accessible.ignored: true
-        }
     }
 
     Plain {
