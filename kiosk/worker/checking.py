@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.worker.collecting import Media
 from kiosk.worker.decks import write_pages
 from kiosk.worker.media import Preparer
+from kiosk.worker.pool import Pool
 
 if TYPE_CHECKING:
     from kiosk.content.loaded import Content
@@ -24,4 +25,5 @@ def media_problems(content: Content, *, clips: bool = True) -> list[Problem]:
     media = Media()
     write_pages(content, media, USUAL_SCREEN, "clinic")
     wanted = [(item, place) for item, place in media.wanted() if clips or item.what != "clip"]
-    return Preparer(USUAL_SCREEN).prepare(wanted).problems
+    with Pool() as pool:
+        return Preparer(pool, USUAL_SCREEN).prepare(wanted).problems

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MEMORY = 290 << 20
 SECONDS = 5.0
-Handler = "Callable[[dict[str, Any]], dict[str, Any]]"
 
 
 def main() -> None:
@@ -37,9 +36,10 @@ def main() -> None:
         try:
             answer: dict[str, Any] = {"note": handlers[job["do"]](job)}
         except Refused as refused:
-            answer = {"refused": [refused.message, refused.hint]}
+            answer = {"refused": [refused.message, refused.hint], "slow": refused.slow}
         except MemoryError:
-            answer = {"refused": ["this file needs too much memory", "export a smaller version"]}
+            sentence = ["this file needs too much memory", "export a smaller version"]
+            answer = {"refused": sentence, "slow": False}
         except OSError as error:
             answer = {"failed": [error.errno, error.strerror]}
         _say(answers, answer)

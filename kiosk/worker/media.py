@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.content.problems import Place, Problem
-from kiosk.worker import pool, store
+from kiosk.worker import store
+from kiosk.worker.helper import SECONDS, Job, Kind
 from kiosk.worker.refused import Refused
 from kiosk.worker.sizes import Use, box_for
 
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.content.shapes import Screen
+    from kiosk.worker.pool import Pool
     from kiosk.worker.seen import Seen
 
 What = Literal["picture", "layer", "clip", "captions", "sound"]
-_KINDS: dict[What, pool.Kind] = {
+_KINDS: dict[What, Kind] = {
     "picture": "pictures",
     "layer": "pictures",
     "clip": "clips",
@@ -59,12 +61,14 @@ class Preparer:
 
     def __init__(
         self,
+        pool: Pool,
         screen: Screen,
         folder: Path | None = None,
         seen: Seen | None = None,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> None:
         """Remember where to; `progress` hears how many files of how many are done."""
+        self._pool = pool
         self._screen = screen
         self._store = folder
         self._seen = seen
@@ -97,7 +101,7 @@ class Preparer:
                 todo.append((item, _stat(item.path)))
         jobs = [self._job(item, status) for item, status in todo]
         self._progress(total - len(todo), total)
-        for count, (number, outcome) in enumerate(pool.run(jobs), 1):
+        for count, (number, outcome) in enumerate(self._pool.run(jobs), 1):
             item, before = todo[number]
             if isinstance(outcome, OSError):
                 raise outcome
@@ -155,20 +159,20 @@ class Preparer:
         note = self._result.notes[layer.base]
         return note["width"], note["height"]
 
-    def _job(self, item: Wanted, status: os.stat_result | None) -> pool.Job:
+    def _job(self, item: Wanted, status: os.stat_result | None) -> Job:
         arguments: dict[str, Any] = {
             "path": str(item.path),
             "root": str(item.root),
             "store": str(self._store) if self._store else None,
         }
-        seconds = pool.SECONDS
+        seconds = SECONDS
         if item.what == "picture":
             arguments |= {"box": self._box(item), "zoom": item.zoom}
         elif item.what == "layer":
             arguments |= {"size": self._size_of_base(item)}
         elif item.what == "clip" and status:
             seconds += status.st_size / CLIP_BYTES_A_SECOND
-        return pool.Job(_KINDS[item.what], item.what, arguments, seconds)
+        return Job(_KINDS[item.what], item.what, arguments, seconds)
 
 
 def _stat(path: Path) -> os.stat_result | None:

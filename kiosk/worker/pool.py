@@ -2,159 +2,136 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
 import queue
-import subprocess
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from kiosk.platform.programs import command, environment
+from kiosk.worker.helper import Helper, Job
 from kiosk.worker.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-Kind = Literal["pictures", "clips", "others"]
-READY_SECONDS = 30.0
-SECONDS = 5.0
-MOST_CHILDREN = 4
-_ENVIRONMENT = {
-    "QT_QPA_PLATFORM": "offscreen",
-    "QT_FFMPEG_PROTOCOL_WHITELIST": "file",
-    # What a driver can do differs by machine; a clip must play by the processor alone.
-    "QT_FFMPEG_DECODING_HW_DEVICE_TYPES": ",",
-    "MALLOC_ARENA_MAX": "1",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A file to open: which kind of child, what to do with it, and for how long at most."""
-
-    kind: Kind
-    do: str
-    arguments: dict[str, Any]
-    seconds: float = SECONDS
+MOST_HELPERS = 4
+# A decoder of clips keeps several processor cores busy by itself.
+CLIPS_AT_ONCE = 2
+SECOND_TRY = 2.0
+Outcome = dict[str, Any] | Refused | OSError
 
 
 class Done(NamedTuple):
     """A job's number in the list, and what came of it: a note, a refusal, or our own trouble."""
 
     number: int
-    outcome: dict[str, Any] | Refused | OSError
+    outcome: Outcome
 
 
-def run(jobs: Sequence[Job], children: int | None = None) -> Iterator[Done]:
-    """Do all jobs and yield each as it is done, in any order."""
-    todo: queue.SimpleQueue[tuple[int, Job] | None] = queue.SimpleQueue()
-    done: queue.SimpleQueue[Done] = queue.SimpleQueue()
-    count = min(children or min(os.cpu_count() or 1, MOST_CHILDREN), len(jobs))
-    # Neighbours of one kind share a child, so each starts with as few libraries as it can.
-    for number in sorted(range(len(jobs)), key=lambda n: jobs[n].kind):
-        todo.put((number, jobs[number]))
-    for _ in range(count):
-        todo.put(None)
-    helpers = [
-        threading.Thread(target=_serve, args=(todo, done), daemon=True) for _ in range(count)
-    ]
-    for helper in helpers:
-        helper.start()
-    for _ in jobs:
-        yield done.get()
-    for helper in helpers:
-        helper.join()
+class Pool:
+    """Helpers that stay for the next list of jobs; to be closed."""
 
-
-def _serve(todo: queue.SimpleQueue[tuple[int, Job] | None], done: queue.SimpleQueue[Done]) -> None:
-    """Work through the queue with one child at a time."""
-    child: _Child | None = None
-    while (item := todo.get()) is not None:
-        number, job = item
-        outcome: dict[str, Any] | Refused | OSError
-        try:
-            if child is None or child.kind != job.kind or not child.alive():
-                if child:
-                    child.end()
-                child = _Child(job.kind)
-            outcome = child.do(job)
-        except Refused as refused:
-            outcome = refused
-        except OSError as error:
-            outcome = error
-        done.put(Done(number, outcome))
-    if child:
-        child.end()
-
-
-class _Child:
-    """One limited process and the thread that hears its answers."""
-
-    def __init__(self, kind: Kind) -> None:
-        self.kind = kind
-        self._process = subprocess.Popen(
-            command("kiosk.worker.child", kind),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(**_ENVIRONMENT),
+    def __init__(self, helpers: int | None = None) -> None:
+        """Nothing is started before there is a job for it."""
+        self._helpers: list[Helper | None] = [None] * (
+            helpers or min(os.cpu_count() or 1, MOST_HELPERS)
         )
-        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        threading.Thread(target=self._listen, daemon=True).start()
-        if not self._answer(READY_SECONDS):
-            self.end()
-            message = f"the program that opens {kind} did not start"
-            raise ChildProcessError(message)
 
-    def do(self, job: Job) -> dict[str, Any]:
-        """Return the note; raise Refused for the file's fault, OSError for the machine's."""
-        line = json.dumps({"do": job.do, **job.arguments}) + "\n"
-        assert self._process.stdin is not None  # noqa: S101 - it was asked for as a pipe
-        with contextlib.suppress(BrokenPipeError):
-            self._process.stdin.write(line.encode())
-            self._process.stdin.flush()
-        raw = self._answer(job.seconds)
-        if raw is None:
-            self.end()
-            raise Refused(
-                f"opening this file took longer than {SECONDS:g} seconds",
-                "export a simpler version",
-            )
-        if not raw:
-            self.end()
-            raise Refused(
-                "opening this file takes more than the kiosk allows", "export a simpler version"
-            )
-        answer: dict[str, Any] = json.loads(raw)
-        if "refused" in answer:
-            raise Refused(*answer["refused"])
-        if "failed" in answer:
-            raise OSError(*answer["failed"])
-        note: dict[str, Any] = answer["note"]
-        return note
+    def __enter__(self) -> Self:
+        """Use it in a with statement."""
+        return self
 
-    def alive(self) -> bool:
-        return self._process.poll() is None
+    def __exit__(self, *_: object) -> None:
+        """End all helpers."""
+        for helper in self._helpers:
+            if helper:
+                helper.end()
 
-    def end(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdin:
-            with contextlib.suppress(OSError):
-                self._process.stdin.close()
+    def run(self, jobs: Sequence[Job]) -> Iterator[Done]:
+        """Do all jobs and yield each as it is done, in any order."""
+        again: list[int] = []
+        for done in self._run(jobs, range(len(jobs)), len(self._helpers)):
+            slow = isinstance(done.outcome, Refused) and done.outcome.slow
+            if slow and _is_machine_busy():
+                again.append(done.number)
+            else:
+                yield done
+        # Alone and with more time, a file that was only unlucky gets through.
+        slower = [replace(job, seconds=job.seconds * SECOND_TRY) for job in jobs]
+        yield from self._run(slower, again, 1)
 
-    def _answer(self, seconds: float) -> bytes | None:
-        """Return the next line, empty when the child ended, None when time is up."""
+    def _run(self, jobs: Sequence[Job], numbers: Sequence[int], most: int) -> Iterator[Done]:
+        list_of_work = _Work(jobs, numbers)
+        done: queue.SimpleQueue[Done] = queue.SimpleQueue()
+        threads = [
+            threading.Thread(target=self._serve, args=(slot, list_of_work, done), daemon=True)
+            for slot in range(min(most, len(numbers)))
+        ]
+        for thread in threads:
+            thread.start()
+        for _ in numbers:
+            yield done.get()
+        for thread in threads:
+            thread.join()
+
+    def _serve(self, slot: int, work: _Work, done: queue.SimpleQueue[Done]) -> None:
+        """Do one job after the other with the helper in `slot`."""
+        while True:
+            helper = self._helpers[slot]
+            number = work.take(helper.kind if helper else None)
+            if number is None:
+                return
+            done.put(Done(number, self._do(slot, work.jobs[number])))
+            work.give_back(number)
+
+    def _do(self, slot: int, job: Job) -> Outcome:
+        helper = self._helpers[slot]
         try:
-            return self._lines.get(timeout=seconds)
-        except queue.Empty:
+            if helper is None or helper.kind != job.kind or not helper.is_alive():
+                if helper:
+                    helper.end()
+                self._helpers[slot] = None
+                self._helpers[slot] = helper = Helper(job.kind)
+            return helper.do(job)
+        except (Refused, OSError) as trouble:
+            return trouble
+
+
+class _Work:
+    """The jobs that are left, given out so that helpers keep their kind and clips stay few."""
+
+    def __init__(self, jobs: Sequence[Job], numbers: Sequence[int]) -> None:
+        self.jobs = jobs
+        self._left = list(numbers)
+        self._clips = 0
+        self._changed = threading.Condition()
+
+    def take(self, kind: str | None) -> int | None:
+        """Return the number of a job, best of this kind; None when nothing is left."""
+        with self._changed:
+            while self._left:
+                free = [n for n in self._left if self._may_start(n)]
+                if free:
+                    number = next((n for n in free if self.jobs[n].kind == kind), free[0])
+                    self._left.remove(number)
+                    self._clips += self.jobs[number].kind == "clips"
+                    return number
+                self._changed.wait()
             return None
 
-    def _listen(self) -> None:
-        assert self._process.stdout is not None  # noqa: S101 - it was asked for as a pipe
-        with self._process.stdout as out:
-            for line in out:
-                self._lines.put(line)
-        self._lines.put(b"")
+    def give_back(self, number: int) -> None:
+        """Note that a job is done."""
+        with self._changed:
+            self._clips -= self.jobs[number].kind == "clips"
+            self._changed.notify_all()
+
+    def _may_start(self, number: int) -> bool:
+        return self.jobs[number].kind != "clips" or self._clips < CLIPS_AT_ONCE
+
+
+def _is_machine_busy() -> bool:
+    """Tell whether more wants to run than the machine has processor cores for."""
+    try:
+        return os.getloadavg()[0] > (os.cpu_count() or 1)
+    except (AttributeError, OSError):
+        return False

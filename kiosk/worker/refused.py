@@ -6,11 +6,15 @@ from __future__ import annotations
 class Refused(Exception):  # noqa: N818 - it is an answer, not a fault
     """A media file that cannot be shown: what is wrong, and the remedy."""
 
-    def __init__(self, message: str, hint: str) -> None:
-        """Keep both halves of the sentence that staff will read."""
+    def __init__(self, message: str, hint: str, *, slow: bool = False) -> None:
+        """Keep both halves of the sentence that staff will read.
+
+        `slow` says that the file took too long, which a busy machine can be the reason for.
+        """
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.slow = slow
 
 
 def damaged(what: str) -> Refused:

@@ -38,7 +38,7 @@ class Screener:
             return self._prepare(path, Path(job["root"]), job.get("store"))
         except Refused as refused:
             hint = refused.hint or f"convert it: {ffmpeg_line(path.name)}"
-            raise Refused(refused.message, hint) from refused
+            raise Refused(refused.message, hint, slow=refused.slow) from refused
 
     def _prepare(self, path: Path, root: Path, folder: str | None) -> dict[str, Any]:
         handle, status = open_regular(path, root, CLIP_BYTES)

@@ -35,7 +35,7 @@ class _TimeUp(Refused):
     """What was waited for did not come."""
 
     def __init__(self) -> None:
-        super().__init__("this clip stops or stalls while it plays", "")
+        super().__init__("this clip stops or stalls while it plays", "", slow=True)
 
 
 class Screened(NamedTuple):

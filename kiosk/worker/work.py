@@ -15,6 +15,7 @@ from kiosk.worker import store
 from kiosk.worker.collecting import Media
 from kiosk.worker.decks import write_pages
 from kiosk.worker.media import Preparer
+from kiosk.worker.pool import Pool
 from kiosk.worker.publishing import publish, tidy
 from kiosk.worker.seen import Seen
 
@@ -62,12 +63,14 @@ class Work:
         self._tell = tell
         self._told = 0.0
         self._seen: Seen | None = None
+        self._pool = Pool()
 
     def run(self) -> Outcome:
         """Publish the content, or leave the current edition as it is and tell why."""
         outcome = Outcome()
         try:
-            self._run(outcome)
+            with self._pool:
+                self._run(outcome)
         except OSError as error:
             outcome.problems.append(disk_problem(self._task.state, error))
             outcome.retry = True
@@ -93,7 +96,7 @@ class Work:
         outcome.problems += content.problems
         media = Media()
         write_pages(content, media, screen, origin)
-        preparer = Preparer(screen, self._task.store, self._seen, self._progress)
+        preparer = Preparer(self._pool, screen, self._task.store, self._seen, self._progress)
         prepared = preparer.prepare(media.wanted())
         outcome.problems += prepared.problems
         if has_errors(outcome.problems) or not content.readable:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from kiosk.worker import pool
-from kiosk.worker.pool import Job
+from kiosk.worker.helper import SECONDS, Job
+from kiosk.worker.pool import Pool
 from kiosk.worker.refused import Refused
 from kiosk.worker.remedy import ffmpeg_line
 from tests.worker.sample_edition import write_png
@@ -36,7 +36,8 @@ TINY_CLIP = (
 
 
 def do(job: Job) -> dict[str, Any] | Refused | OSError:
-    (done,) = pool.run([job])
+    with Pool(1) as pool:
+        (done,) = pool.run([job])
     return done.outcome
 
 
@@ -142,7 +143,8 @@ def test_a_child_that_dies_takes_only_its_file_with_it(tmp_path: Path) -> None:
     path = tmp_path / "fine.png"
     write_png(path, 10, 10, (1, 2, 3))
     deadly = Job("pictures", "no such task", {})
-    outcomes = {d.number: d.outcome for d in pool.run([deadly, picture(path), deadly], 1)}
+    with Pool(1) as pool:
+        outcomes = {d.number: d.outcome for d in pool.run([deadly, picture(path), deadly])}
     assert isinstance(outcomes[0], Refused)
     assert isinstance(outcomes[2], Refused)
     assert isinstance(outcomes[1], dict)
@@ -160,7 +162,7 @@ def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
 
 
 def test_a_decoder_that_asks_for_too_much_memory_is_refused(tmp_path: Path) -> None:
-    """A profile that unpacks to hundreds of megabytes, small on the disk, and nothing in its header tells."""
+    """A profile that unpacks to 400 MB: small on the disk, and no header tells."""
     path = tmp_path / "bomb.png"
     write_png(path, 64, 48, (1, 2, 3))
     data = path.read_bytes()
@@ -169,7 +171,7 @@ def test_a_decoder_that_asks_for_too_much_memory_is_refused(tmp_path: Path) -> N
     path.write_bytes(data[:33] + extra + data[33:])
     begun = time.monotonic()
     assert isinstance(do(picture(path)), dict | Refused)
-    assert time.monotonic() - begun < pool.SECONDS + 2
+    assert time.monotonic() - begun < SECONDS + 2
 
 
 @pytest.mark.parametrize("name", ["../outside.png", "link.png"])
