@@ -16,15 +16,15 @@ def slide(words: int, level: str = "more", **keys: object) -> dict[str, Any]:
     ("slides", "expected"),
     [
         ([slide(1, "core")], (1, 1)),
-        ([slide(120, "core"), slide(120)], (2, 1)),
-        ([slide(121, "core"), slide(120)], (3, 2)),
+        ([slide(170, "core"), slide(170)], (2, 1)),
+        ([slide(171, "core"), slide(170)], (3, 2)),
         ([slide(0, clip={"duration_ms": 61_000})], (2, 1)),
         ([slide(60, more=[slide(5_000)], ask=[slide(5_000)["heading"]])], (1, 1)),
         (
             [slide(60, cards=[{"name": slide(30)["heading"], "text": [slide(900)["heading"]]}])],
             (1, 1),
         ),
-        ([slide(60, usual=[{"text": slide(61)["heading"]}])], (2, 1)),
+        ([slide(110, usual=[{"text": slide(61)["heading"]}])], (2, 1)),
     ],
 )
 def test_minutes_are_rounded_up(slides: list[dict[str, Any]], expected: tuple[int, int]) -> None:
