@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kiosk.content.events import Event, Mark, events_of
 from kiosk.content.lost_text import lost_after
 from kiosk.content.nodes import Entry, Mapping, Node, Scalar, Sequence
@@ -14,6 +16,8 @@ MAX_ODDITIES = 20
 # A page of prose gives one event for every 20 characters; punctuation alone gives one for each.
 _FREE_EVENTS = 3_000
 _CHARACTERS_AN_EVENT = 6
+_TIGHT_ITEM = re.compile(r"-[^\W\d_]")
+_ITEM_BELOW = re.compile(r"\n([ ]*)- ")
 _NOT_A_HYPHEN = ("– ", "— ", "• ", "− ")
 
 
@@ -60,7 +64,20 @@ class Composer:
             self._no_extras(event)
         if event.kind == "Scalar":
             return self._scalar(event)
-        return (self._sequence if event.kind == "SequenceStart" else self._mapping)(event, depth)
+        read = self._sequence if event.kind == "SequenceStart" else self._mapping
+        node = read(event, depth)
+        return self._lone_mark(event, node) if event.in_brackets else node
+
+    def _lone_mark(self, event: Event, node: Node) -> Node:
+        """A text that is nothing but {field} or [[term]] is no list: it lacks its quotes."""
+        mark = _mark_in(node)
+        if mark is None:
+            return node
+        if not mark.startswith("{{"):  # the inner pair of two has been told
+            message = f"a text that begins with {mark[0]} needs quotes"
+            self._refuse(event.start, message, f'write: "{_short(mark)}"')
+        line, quoted = event.start.line + 1, True
+        return Scalar(mark, quoted, line, event.start.column + 1, line)
 
     def _sequence(self, start: Event, depth: int) -> Sequence:
         items: list[Node] = []
@@ -99,17 +116,31 @@ class Composer:
 
     def _scalar(self, event: Event) -> Scalar:
         if not event.quoted and event.value:
-            lost = lost_after(event.value, self._text, event.end.at)
-            if lost:
-                self._problems.warning(
-                    self._place(event.end, 1),
-                    f"“{_short(lost)}” is lost: a # after a space begins a comment",
-                    f'put all of it in quotes: "{_short(event.value)} {_short(lost)}"',
-                )
+            self._warn_of_surprises(event)
         start = event.start
         return Scalar(
             event.value, event.quoted, start.line + 1, start.column + 1, event.end.line + 1
         )
+
+    def _warn_of_surprises(self, event: Event) -> None:
+        """Text without quotes may be another text than people think: cut, or joined."""
+        lost = lost_after(event.value, self._text, event.end.at)
+        if lost:
+            self._problems.warning(
+                self._place(event.end, 1),
+                f"“{_short(lost)}” is lost: a # after a space begins a comment",
+                f'put all of it in quotes: "{_short(event.value)} {_short(lost)}"',
+            )
+        if _TIGHT_ITEM.match(event.value):
+            message = "there is no space behind this hyphen, so it begins no list item"
+            hint = "write a space behind it, or put quotes around the text."
+            self._problems.warning(self._place(event.start), message, hint)
+        joined = _ITEM_BELOW.search(self._text, event.start.at, event.end.at)
+        if joined:
+            line = event.start.line + self._text.count("\n", event.start.at, joined.end())
+            place = Place(self._name, line + 1, len(joined[1]) + 1)
+            message = "this line is read as a part of the text above it, not as a list item"
+            self._problems.warning(place, message, "let the hyphens stand below each other.")
 
     def _alias(self, event: Event) -> Scalar:
         mark = event.start
@@ -150,6 +181,23 @@ class Composer:
         end = self._text.find("\n", mark.at)
         rest = self._text[mark.at : end if end >= 0 else None].strip()
         return f'"{_short(rest)}"' if '"' not in rest else f"'{_short(rest)}'"
+
+
+def _mark_in(node: Node) -> str | None:
+    if isinstance(node, Mapping) and len(node.items) == 1:
+        ((key, entry),) = node.items.items()
+        empty = isinstance(entry.value, Scalar) and not entry.value.text
+        return f"{{{key}}}" if empty and not _is_quoted(entry.value) else None
+    if isinstance(node, Sequence) and len(node.items) == 1:
+        inner = node.items[0]
+        alone = isinstance(inner, Sequence) and len(inner.items) == 1
+        word = inner.items[0] if isinstance(inner, Sequence) and alone else None
+        return f"[[{word.text}]]" if isinstance(word, Scalar) and not word.quoted else None
+    return None
+
+
+def _is_quoted(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.quoted
 
 
 def _short(text: str) -> str:

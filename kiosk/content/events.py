@@ -33,6 +33,8 @@ class Event(NamedTuple):
     quoted: bool = False
     anchor: str | None = None
     tag: str | None = None
+    in_brackets: bool = False
+    """Whether a list or a mapping is written in [brackets] or {braces}."""
 
 
 class _Source(Reader, Scanner, Parser):
@@ -58,6 +60,7 @@ def events_of(text: str) -> Iterator[Event]:
             style is not None,
             getattr(found, "anchor", None),
             _tag_of(found),
+            bool(getattr(found, "flow_style", False)),
         )
 
 

@@ -13,11 +13,13 @@ from kiosk.content.decoding import decode, lines_of
 from kiosk.content.files import Refusal, read_regular
 from kiosk.content.nodes import Document, Mapping, Node, Scalar, Sequence
 from kiosk.content.problems import Place, Problems
-from kiosk.content.syntax import Finding, explain
+from kiosk.content.syntax import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from kiosk.content.mistakes import Finding
 
 _MENDS = 20
 _MEND_SECONDS = 0.4

@@ -6,8 +6,10 @@ Each finding may carry the line as it should read, so that reading can go on beh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kiosk.content import sign_rules
+from kiosk.content.mistakes import Broken, Finding, indent, quoted, short
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,47 +21,6 @@ _WIDE_COLON = re.compile(r"[：︓﹕]|:[\u00a0\u2007\u202f\u3000]")
 _WORDS_ONLY = re.compile(r"^\s*[^\s:#\[{'\"-][^:]*$")
 
 _BLOCK = (": |", ": >", ": |-", ": >-", ": |+", ": >+", "- |", "- >")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is wrong in line `line` (from 1), and the whole line as it should read, if we know."""
-
-    line: int
-    column: int
-    message: str
-    hint: str
-    mended: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A parser's complaint, and the lines around it (all count from 0)."""
-
-    lines: list[str]
-    line: int
-    column: int
-    problem: str
-    context: str
-    context_line: int
-    context_column: int
-
-    @property
-    def text(self) -> str:
-        """The line that the parser stumbled over."""
-        return self.at(self.line)
-
-    @property
-    def before(self) -> int:
-        """The number of the nearest line above that is neither empty nor a comment."""
-        number = self.line - 1
-        while number > 0 and (not self.at(number).strip() or self.at(number).strip()[0] == "#"):
-            number -= 1
-        return max(number, 0)
-
-    def at(self, line: int) -> str:
-        """A line, empty behind the last one."""
-        return self.lines[line] if 0 <= line < len(self.lines) else ""
 
 
 def explain(error: MarkedYAMLError, lines: list[str]) -> Finding:
@@ -80,13 +41,6 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> Finding:
         if finding:
             return finding
     return _anything(broken)
-
-
-def quoted(text: str) -> str:
-    """Put quotes around a text so that YAML takes every character as it is."""
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"
 
 
 def _tab(broken: Broken) -> Finding | None:
@@ -111,7 +65,7 @@ def _odd_colon(broken: Broken) -> Finding | None:
         mended = f"{text[: found.start()]}: {text[found.end() :].lstrip()}"
         wide = found[0][0] != ":"
         message = "this is not an ordinary colon" if wide else "an odd space follows this colon"
-        hint = f"write an ordinary colon and space: {_short(mended.strip())}"
+        hint = f"write an ordinary colon and space: {short(mended.strip())}"
         return Finding(number + 1, found.start() + 1, message, hint, mended)
     return None
 
@@ -126,7 +80,7 @@ def _colon_in_text(broken: Broken) -> Finding | None:
     mended = f"{key[1]}: {quoted(value)}"
     message = "a colon inside a text needs quotes around the text"
     return Finding(
-        broken.line + 1, broken.column + 1, message, f"write: {_short(mended.strip())}", mended
+        broken.line + 1, broken.column + 1, message, f"write: {short(mended.strip())}", mended
     )
 
 
@@ -137,7 +91,7 @@ def _colon_in_item(broken: Broken) -> Finding | None:
     mended = item[1] + quoted(item[2].rstrip())
     message = "a colon inside a text needs quotes around the text"
     return Finding(
-        broken.line + 1, broken.column + 1, message, f"write: {_short(mended.strip())}", mended
+        broken.line + 1, broken.column + 1, message, f"write: {short(mended.strip())}", mended
     )
 
 
@@ -156,13 +110,13 @@ def _missing_colon(broken: Broken) -> Finding | None:
         return None
     number = broken.context_line if could_not else broken.before
     text = broken.at(number)
-    if not _WORDS_ONLY.match(text) or (not could_not and _indent(text) != _indent(broken.text)):
+    if not _WORDS_ONLY.match(text) or (not could_not and indent(text) != indent(broken.text)):
         return None
     first, _, rest = text.strip().partition(" ")
     written = f"{first}: {rest}" if rest else f"{first}:"
-    mended = text[: _indent(text)] + written
+    mended = text[: indent(text)] + written
     message = "this line has no colon"
-    return Finding(number + 1, 1, message, f"write: {_short(written)}", mended)
+    return Finding(number + 1, 1, message, f"write: {short(written)}", mended)
 
 
 def _too_deep(broken: Broken) -> Finding | None:
@@ -170,67 +124,18 @@ def _too_deep(broken: Broken) -> Finding | None:
         return None
     message = "this line begins further to the right than it may"
     hint = "let it begin below the first letter of the line it belongs with."
-    return Finding(broken.line + 1, _indent(broken.text) + 1, message, hint)
+    return Finding(broken.line + 1, indent(broken.text) + 1, message, hint)
 
 
-def _starts_badly(broken: Broken) -> Finding | None:
-    star = broken.context == "while scanning an alias"
-    badly = star or "cannot start any token" in broken.problem
-    badly = badly or "expected a comment or a line break" in broken.problem
-    badly = badly or broken.context in ("while scanning an anchor", "while scanning a tag")
-    line = broken.context_line if broken.context else broken.line
-    column = broken.context_column if star else broken.column
-    text = broken.at(line)
-    key = re.match(r"^(\s*(?:- +)*[^:]*:\s+|\s*- +)(.+?)\s*$", text)
-    if not badly or not key:
-        return None
-    mended = key[1] + quoted(key[2])
-    message = f"a text that begins with {key[2][0]} needs quotes"
-    return Finding(line + 1, column + 1, message, f"write: {_short(mended.strip())}", mended)
-
-
-def _backslash(broken: Broken) -> Finding | None:
-    if "unknown escape character" not in broken.problem and "escape sequence" not in broken.problem:
-        return None
-    message = "a backslash has a meaning of its own between double quotes"
-    hint = "use single quotes, or write a slash /."
-    return Finding(broken.line + 1, broken.column + 1, message, hint)
-
-
-def _after_quote(broken: Broken) -> Finding | None:
-    key = re.match(r"^(\s*(?:- +)*[^:'\"]*:\s+|\s*- +)((['\"]).*\3.+?)\s*$", broken.text)
-    if "expected <block end>" not in broken.problem or not key or "scalar" not in broken.problem:
-        return None
-    mended = key[1] + quoted(key[2])
-    message = "there are words behind the closing quote"
-    return Finding(
-        broken.line + 1, broken.column + 1, message, f"write: {_short(mended.strip())}", mended
-    )
-
-
-def _open_quote(broken: Broken) -> Finding | None:
-    if broken.context != "while scanning a quoted scalar":
-        return None
-    message = "this quote is never closed"
-    hint = "add the same quote character at the end of the text."
-    return Finding(broken.context_line + 1, broken.context_column + 1, message, hint)
-
-
-def _brackets(broken: Broken) -> Finding | None:
-    if broken.context not in ("while parsing a flow sequence", "while parsing a flow mapping"):
-        return None
-    opened, closed = ("[", "]") if "sequence" in broken.context else ("{", "}")
-    message = f"the {opened} that opens here is not closed by {closed}"
-    hint = f"add {closed} where it ends, or put quotes around a text that begins with {opened}"
-    return Finding(broken.context_line + 1, broken.context_column + 1, message, f"{hint}.")
-
-
-def _stray_bracket(broken: Broken) -> Finding | None:
-    found = re.search(r"found '([\]},])'", broken.problem)
-    if not found:
-        return None
-    message = f"there is a {found[1]} too many here"
-    return Finding(broken.line + 1, broken.column + 1, message, "delete it.")
+def _tight_colon(broken: Broken) -> Finding | None:
+    for number in (broken.line, broken.context_line, broken.before):
+        found = re.match(r"^(\s*(?:- +)?[a-z_]+):([^\s:/].*)$", broken.at(number))
+        if found:
+            mended = f"{found[1]}: {found[2]}"
+            message = "there is no space behind this colon"
+            hint = f"write: {short(mended.strip())}"
+            return Finding(number + 1, found.end(1) + 1, message, hint, mended)
+    return None
 
 
 def _block_text(broken: Broken) -> Finding | None:
@@ -264,29 +169,24 @@ def _anything(broken: Broken) -> Finding:
     return Finding(line + 1, 1 if at_end else broken.column + 1, message, hint)
 
 
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip(" "))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 100 else text[:99] + "…"
-
-
 _RULES: tuple[Callable[[Broken], Finding | None], ...] = (
     _version,
     _tab,
     _odd_colon,
     _colon_in_text,
     _colon_in_item,
+    _tight_colon,
     _text_below,
     _missing_colon,
     _too_deep,
-    _starts_badly,
-    _backslash,
-    _after_quote,
-    _open_quote,
-    _brackets,
-    _stray_bracket,
+    sign_rules.starts_badly,
+    sign_rules.dash,
+    sign_rules.backslash,
+    sign_rules.after_bracket,
+    sign_rules.after_quote,
+    sign_rules.open_quote,
+    sign_rules.brackets,
+    sign_rules.stray_bracket,
     _block_text,
     _uneven,
 )

@@ -76,7 +76,14 @@ def test_text_arrives_as_it_was_typed(typed: str) -> None:
         ("a: *b\n", 1, 4, "reference", '"*b"'),
         ("a: &b c\n", 1, 4, "“&b” would vanish", '"&b c"'),
         ("a: !b c\n", 1, 4, "tag", '"!b c"'),
-        ("a: {{ b }}\n", 1, 4, "begins with a brace", '"{{ b }}"'),
+        ("a: {{ b }}\n", 1, 5, "begins with {", '"{b}"'),
+        ("a: {b}\n", 1, 4, "begins with {", '"{b}"'),
+        ("a: [[b]]\n", 1, 4, "begins with [", '"[[b]]"'),
+        ("a: [[b]] c\n", 1, 4, "begins with [", 'a: "[[b]] c"'),
+        ("a:\n  - {b} c\n", 2, 5, "begins with {", '- "{b} c"'),
+        ("a: 'It's'\n", 1, 8, "behind the closing quote", 'a: "It\'s"'),
+        ("a: - b\n", 1, 4, "begins with -", 'a: "- b"'),
+        ("a:b\nc: d\n", 1, 2, "no space behind this colon", "a: b"),
         ("a: [b\nc: d\n", 1, 4, "[ that opens here", "add ]"),
         ("a: [b]]\n", 1, 7, "] too many", "delete it"),
         ('a: "b" c\n', 1, 8, "behind the closing quote", "a: '\"b\" c'"),
@@ -144,6 +151,19 @@ def test_all_mistakes_of_a_file_are_told_at_once() -> None:
 def test_words_lost_behind_a_hash_are_warned_of(line: str, lost: str | None) -> None:
     found = [p for p in problems_of(f"{line}\nz: z\n") if p.severity == "warning"]
     assert [p.message.split("”")[0][1:] for p in found] == ([lost] if lost else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("a:\n  -b\n  -c\n", 2, "no space behind this hyphen"),
+        ("a:\n  - b\n   - c\n", 3, "part of the text above"),
+    ],
+)
+def test_a_list_that_is_none_is_warned_of(text: str, line: int, message: str) -> None:
+    found = problems_of(text)[-1]
+    assert (found.line, found.severity) == (line, "warning")
+    assert message in found.message
 
 
 @pytest.mark.parametrize("text", ["a: in\u200bsulin\n", "a: \ufeffb\n", "a: b\u202egnp\n"])
