@@ -9,16 +9,20 @@ Item {
     required property var picture
     property bool current: true
     property bool offered: true
+    // Where a drag on the picture has a meaning of its own.
+    property bool buttonOnly: false
 
     visible: picture !== null
 
     PinchHandler {
+        enabled: !way.buttonOnly
         target: null
         onActiveScaleChanged: if (active && activeScale > 1.12)
             zoom.open()
     }
 
     TapHandler {
+        enabled: !way.buttonOnly
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onDoubleTapped: zoom.open()
     }

@@ -11,7 +11,9 @@ QtObject {
             "risks": "RisksSlide.qml",
             "cards": "CardsSlide.qml",
             "question": "QuestionSlide.qml",
-            "timeline": "TimelineSlide.qml"
+            "timeline": "TimelineSlide.qml",
+            "compare": "CompareSlide.qml",
+            "choices": "ChoicesSlide.qml"
         })
 
     function view(kind: string): url {

@@ -1,0 +1,164 @@
+import QtQuick
+import kiosk.views
+
+// The first picture lies over the second, cut at the handle; no mirroring, because anatomy has sides.
+Rectangle {
+    id: stage
+
+    required property var first
+    required property var second
+    property real share: 0.5
+
+    readonly property var picture: first ? first.picture : null
+    readonly property bool photo: picture ? picture.opaque : false
+    readonly property real inset: photo ? 0 : Theme.radius * 0.5
+    readonly property real ratio: picture && picture.height > 0 ? picture.width / picture.height : 1
+
+    function glideTo(share: real): void {
+        glide.stop();
+        glide.to = share;
+        glide.start();
+    }
+
+    function move(by: real): void {
+        glide.stop();
+        stage.share = Math.max(0, Math.min(1, stage.share + by));
+    }
+
+    color: Theme.panel
+    radius: Theme.radius
+    border.width: Theme.stroke
+    border.color: Theme.line
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    NumberAnimation {
+        id: glide
+
+        target: stage
+        property: "share"
+        duration: Theme.slideTime * 1.5
+        easing.type: Easing.InOutCubic
+    }
+
+    Item {
+        id: frame
+
+        anchors.centerIn: parent
+        width: Math.round(Math.min(stage.width - 2 * stage.inset, (stage.height - 2 * stage.inset) * stage.ratio))
+        height: Math.round(width / stage.ratio)
+
+        Item {
+            x: Math.round(frame.width * stage.share)
+            width: frame.width - x
+            height: frame.height
+            clip: true
+
+            Image {
+                objectName: "secondPicture"
+                x: -parent.x
+                width: frame.width
+                height: frame.height
+                source: stage.second ? stage.second.picture.file : ""
+                sourceSize: Qt.size(width, height)
+                asynchronous: true
+                cache: false
+                retainWhileLoading: true
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: stage.second ? stage.second.picture.alt : ""
+            }
+        }
+
+        Item {
+            width: Math.round(frame.width * stage.share)
+            height: frame.height
+            clip: true
+
+            Image {
+                objectName: "firstPicture"
+                width: frame.width
+                height: frame.height
+                source: stage.first ? stage.first.picture.file : ""
+                sourceSize: Qt.size(width, height)
+                asynchronous: true
+                cache: false
+                retainWhileLoading: true
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: stage.first ? stage.first.picture.alt : ""
+            }
+        }
+    }
+
+    Corners {
+        visible: stage.photo
+        anchors.fill: frame
+        radius: Theme.radius
+        ground: Theme.paper
+    }
+
+    // A touch anywhere on the picture takes the handle along.
+    DragHandler {
+        target: null
+        yAxis.enabled: false
+        dragThreshold: 2 * Theme.millimetre
+        onCentroidChanged: if (active) {
+            glide.stop();
+            stage.share = Math.max(0, Math.min(1, (centroid.position.x - frame.x) / Math.max(1, frame.width)));
+        }
+    }
+
+    FocusScope {
+        id: handle
+
+        objectName: "handle"
+        x: frame.x + frame.width * stage.share - width / 2
+        y: frame.y
+        width: grip.width
+        height: frame.height
+        activeFocusOnTab: true
+        Keys.onLeftPressed: stage.move(-0.1)
+        Keys.onRightPressed: stage.move(0.1)
+        Accessible.role: Accessible.Slider
+        Accessible.name: stage.first && stage.second ? qsTr("Between %1 and %2").arg(stage.first.name.plain).arg(stage.second.name.plain) : ""
+        Accessible.focusable: true
+        Accessible.onIncreaseAction: stage.move(0.1)
+        Accessible.onDecreaseAction: stage.move(-0.1)
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 4 * Theme.stroke
+            height: parent.height
+            color: "#FFFFFF"
+            border.width: Theme.stroke
+            border.color: Theme.panelInk
+        }
+
+        Rectangle {
+            id: grip
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(20 * Theme.millimetre, 56 * Theme.unit)
+            height: width
+            radius: width / 2
+            color: Theme.action
+            border.width: 2 * Theme.stroke
+            border.color: Theme.actionInk
+
+            Icon {
+                anchors.centerIn: parent
+                name: "arrows-left-right"
+                size: grip.width * 0.58
+                color: Theme.actionInk
+            }
+
+            FocusRing {
+                visible: handle.activeFocus && Theme.keyboard
+                anchors.fill: parent
+                anchors.margins: -3.2 * Theme.millimetre
+                radius: width / 2
+            }
+        }
+    }
+}
