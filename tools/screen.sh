@@ -9,9 +9,11 @@ Xvfb -displayfd 3 -screen 0 "${SCREEN:-1920x1080}x24" -dpi 96 -nolisten tcp -nor
 server=$!
 close() {
     trap - EXIT INT TERM HUP
-    [ -z "${child:-}" ] || kill "$child" 2>/dev/null || :
-    kill "$server" 2>/dev/null || :
-    wait 2>/dev/null || :
+    # the command first, so that it does not see its screen break
+    for process in ${child:-} $server; do
+        kill "$process" 2>/dev/null || :
+        wait "$process" 2>/dev/null || :
+    done
     rm -rf "$scratch"
 }
 trap close EXIT
