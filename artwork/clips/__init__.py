@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from artwork.clips import find_the_joint
+from artwork.clips import find_the_joint, joint_gets_sore, joints_glide, relief_timeline
 
-CLIPS = {clip.name: clip for clip in (find_the_joint.CLIP,)}
+CLIPS = {
+    module.CLIP.name: module.CLIP
+    for module in (joints_glide, joint_gets_sore, find_the_joint, relief_timeline)
+}
