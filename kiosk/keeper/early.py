@@ -9,8 +9,8 @@ from kiosk.platform.spawn import Process
 
 PRIVATE_FOLDER = "keeper"
 SETTINGS_FILE = "settings.json"
-# Threads that each keep a heap of their own cost tens of megabytes in weeks. (A fixed trim threshold
-# doubled the CPU of clips: every frame's 8 MB were then given back and asked for again.)
+# Threads that each keep a heap of their own cost tens of megabytes in weeks. (A fixed trim
+# threshold doubled the CPU of clips: each frame's 8 MB were given back and asked for again.)
 _ENVIRONMENT = {"MALLOC_ARENA_MAX": "1"}
 
 
