@@ -54,7 +54,7 @@ def _tell(
         message, hint = _missing(location, model)
         problems.error(document.place(path[:-1]), message, hint)
         return
-    at_key = kind == "extra_forbidden" or location[-1:] == ("[key]",)
+    at_key = kind in ("extra_forbidden", "content_at_key") or location[-1:] == ("[key]",)
     if kind == "union_tag_invalid":
         path = (*path, "kind")
     if kind == "extra_forbidden":
@@ -143,6 +143,7 @@ def _anything(_: dict[str, Any], found: str) -> Said:
 
 _SENTENCES: dict[str, Callable[[dict[str, Any], str], Said]] = {
     "content": _own,
+    "content_at_key": _own,
     "model_type": _keys,
     "model_attributes_type": _keys,
     "dict_type": _keys,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from kiosk.content import markup
 from kiosk.content.files import Refusal
 from kiosk.content.loaded import FileRole, FileUse, Version
+from kiosk.content.nodes import NULL_WORDS
 from kiosk.content.schema.question_slide import QuestionSlide
 from kiosk.content.schema.roles import Role
 from kiosk.content.schema.video_slide import VideoSlide
@@ -61,6 +62,15 @@ def check_marks(version: Version, sound: Salvaged, problems: Problems) -> None:
                 add = problems.error if fault.severe else problems.warning
                 place = version.place(slot.path, inside=fault.piece)
                 add(place, fault.message, fault.hint)
+
+
+def check_null_words(version: Version, problems: Problems) -> None:
+    """Warn of `text: null`: it is shown as typed, and was hardly meant for patients."""
+    for slot in words(version.deck):
+        if slot.text in NULL_WORDS and not version.is_quoted(slot.path):
+            message = f"patients will read “{slot.text}” here"
+            hint = f'put quotes around it if that is meant: "{slot.text}"; else write the words.'
+            problems.warning(version.place(slot.path), message, hint)
 
 
 def check_review(review: Review, document: Document, today: date, problems: Problems) -> None:

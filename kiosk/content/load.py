@@ -7,7 +7,13 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.content.bind import bind
-from kiosk.content.checks import check_marks, check_review, check_structure, files_of
+from kiosk.content.checks import (
+    check_marks,
+    check_null_words,
+    check_review,
+    check_structure,
+    files_of,
+)
 from kiosk.content.clinic import check_fields, load_clinic
 from kiosk.content.loaded import Content, LoadedDeck, Version
 from kiosk.content.nodes import value_of
@@ -115,6 +121,7 @@ def _files(
     place = Folder(folder)
     for version in versions:
         check_marks(version, sound, problems)
+        check_null_words(version, problems)
         yield from files_of(version, sound, place, problems)
 
 

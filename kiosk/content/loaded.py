@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.content import markup
+from kiosk.content.nodes import Scalar, find
 from kiosk.content.schema.clinic import Clinic
 
 if TYPE_CHECKING:
@@ -59,8 +60,15 @@ class Version:
 
     def place(self, path: Steps, *, inside: str = "") -> Place:
         """Find where the text at `path` of `deck` stands in this language's file."""
-        found = self.places.get(path, path) if self.places else path
-        return self.document.place(found, inside=inside)
+        return self.document.place(self._in_file(path), inside=inside)
+
+    def is_quoted(self, path: Steps) -> bool:
+        """Tell whether the text at `path` stands in quotes."""
+        node = find(self.document.root, self._in_file(path))
+        return isinstance(node, Scalar) and node.quoted
+
+    def _in_file(self, path: Steps) -> Steps:
+        return self.places.get(path, path) if self.places else path
 
 
 @dataclass(frozen=True, slots=True)

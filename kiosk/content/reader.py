@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.mistakes import Finding
 
+MAX_TEXT = 20_000
 _MENDS = 20
 _MEND_SECONDS = 0.4
 _LEFT_OUT = "#"
@@ -116,6 +117,9 @@ def _check_characters(document: Document, problems: Problems) -> None:
         elif unseen:
             message = f"there is {name_of(unseen)} in this text"
             problems.warning(place, message, "type the words again if it should not be there.")
+        if len(scalar.text) > MAX_TEXT:
+            message = f"this text has {len(scalar.text)} letters, more than anyone reads"
+            problems.error(place, message, f"keep {MAX_TEXT} at most; cut it into slides.")
         if stacked_marks(scalar.text):
             message = "too many accents are piled upon one letter"
             problems.error(place, message, "type the word again.")

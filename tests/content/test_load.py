@@ -42,7 +42,9 @@ def first(folder: Path, deck: str) -> tuple[int, int, str, str, str]:
         ),
         (HEAD + SLIDE + "    level: cor\n", (7, 12, "slides[0].level"), "core, more", "“core”"),
         (HEAD + SLIDE + "    kind: vidio\n", (7, 11, "slides[0].kind"), "no kind", "“video”"),
-        (HEAD + SLIDE + "    text: {a: b}\n", (7, 11, "slides[0].text"), "a list", "“- ”"),
+        (HEAD + SLIDE + "    text: {a: b}\n", (7, 5, "slides[0].text"), "words", "this line"),
+        (HEAD + SLIDE + "    text: ~\n", (7, 11, "slides[0].text[0]"), "will read “~”", '"~"'),
+        (HEAD + SLIDE + "    text:\n", (7, 10, "slides[0].text"), "empty", "write the words"),
         (
             HEAD + SLIDE + "    text: ['']\n",
             (7, 12, "slides[0].text[0]"),

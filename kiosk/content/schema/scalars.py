@@ -48,8 +48,11 @@ def words(value: object) -> str:
 
 def one_or_many(value: object) -> object:
     """Let a single text stand where a list of texts is meant."""
-    if isinstance(value, Text) and not value.means_nothing:
-        return [value]
+    if isinstance(value, Text):
+        return [words(value)] if not value else [value]
+    if isinstance(value, dict):
+        message, hint = "words belong here, not keys with values", "write them on this line."
+        raise PydanticCustomError("content_at_key", "{message}", {"message": message, "hint": hint})
     return value
 
 
