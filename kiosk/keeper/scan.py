@@ -6,15 +6,16 @@ and every text file each time, at pictures and clips a slice at a time.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import time
+import zlib
 from typing import NamedTuple
 
 # A folder touched this recently may change again without its time changing.
 FRESH_NS = 2_000_000_000
 SLICE = 100
+SMALLEST_SLICE = 25
 RELIST_EVERY = 25
 MOST_ENTRIES = 20_000
 MOST_DEPTH = 8
@@ -53,7 +54,10 @@ class Scanner:
         self._looks += 1
         # Some file systems forget a folder's time, so its names are read now and then anyway.
         anew = thorough or self._looks % RELIST_EVERY == 0 or not self._folders
-        changed = (anew or self._is_any_folder_touched()) and self._list_all()
+        touched = self._is_any_folder_touched()
+        changed = (anew or touched) and self._list_all()
+        # A file that was replaced by a rename touches its folder and keeps its name.
+        thorough = thorough or touched
         for path in [*self._text, *self._due(thorough=thorough)]:
             marks = _marks(path)
             if marks != self._marks[path]:
@@ -63,7 +67,9 @@ class Scanner:
 
     def fingerprint(self) -> str:
         """Return a short name for everything seen at the last look."""
-        return hashlib.sha256(repr(sorted(self._marks.items())).encode()).hexdigest()[:16]
+        seen = repr(sorted(self._marks.items())).encode("utf-8", "surrogateescape")
+        # Not hashlib, which brings all of OpenSSL for as long as the kiosk runs.
+        return f"{zlib.crc32(seen):08x}{zlib.adler32(seen):08x}{len(seen):x}"
 
     def _is_any_folder_touched(self) -> bool:
         return any(
@@ -96,11 +102,12 @@ class Scanner:
         return changed
 
     def _due(self, *, thorough: bool) -> list[str]:
-        if thorough or len(self._others) <= SLICE:
+        if thorough or len(self._others) <= SMALLEST_SLICE:
             return self._others
-        slices = -(-len(self._others) // SLICE)
-        start = self._looks % slices * SLICE
-        return self._others[start : start + SLICE]
+        size = min(SLICE, max(SMALLEST_SLICE, len(self._others) // 4 + 1))
+        slices = -(-len(self._others) // size)
+        start = self._looks % slices * size
+        return self._others[start : start + size]
 
 
 def _folder_time(path: str) -> int | None:

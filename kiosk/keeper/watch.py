@@ -11,7 +11,7 @@ from kiosk.keeper.scan import Scanner
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-EVERY = 0.4
+EVERY = 0.5
 QUIET = 0.4
 # Looks take at most this share of one processor core.
 SHARE = 0.001
