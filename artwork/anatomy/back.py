@@ -60,7 +60,7 @@ def back_gradients(look: Look) -> tuple[str, ...]:
         slope("plate", (dark, light), (1, 0.6)),
         slope("arch-back", look.body, (0, 1)),
         slope("spinous", (light, light), (0, 1)),
-        slope("disc", look.disc, (0, 1)),
+        slope("disc-back", look.disc, (0, 1)),
     )
 
 
@@ -125,7 +125,7 @@ class Column:
             + [self.point(index, (-x, y, z)) for x, y, z in reversed(rows)],
             tension=0.8,
         )
-        return shape(path, "@disc", look.disc_edge, 4)
+        return shape(path, "@disc-back", look.disc_edge, 4)
 
     def _sacrum(self, look: Look) -> list[str]:
         crest = _deep("0,-30,0 16,-6,0 13,40,0 17,66,0 11,104,0 14,130,0 7,168,0 0,180,0")

@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from artwork.clips import CLIPS
-from artwork.clips.film import caption_text, write
+from artwork.clips.film import caption_text
 from artwork.render import DECK, IMAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-import multiprocessing
-import os
+
+VIDEOS, CAPTIONS = DECK / "videos", DECK / "captions"
 
 
-def write_clip(name: str) -> str:
-    """One clip: film, poster and English captions."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QGuiApplication.instance() or QGuiApplication([])  # Qt draws only while it lives
+def write_stills(name: str) -> None:
+    """A clip's poster and its English captions."""
     clip = CLIPS[name]
-    videos, captions = DECK / "videos", DECK / "captions"
-    videos.mkdir(parents=True, exist_ok=True)
-    captions.mkdir(parents=True, exist_ok=True)
+    CAPTIONS.mkdir(parents=True, exist_ok=True)
     (IMAGES / f"{name}-poster.svg").write_text(clip.poster().text(), "utf-8", newline="\n")
-    (captions / f"{name}.en.vtt").write_text(caption_text(clip), "utf-8", newline="\n")
-    write(clip, videos / f"{name}.mp4")
+    (CAPTIONS / f"{name}.en.vtt").write_text(caption_text(clip), "utf-8", newline="\n")
+
+
+def write_film(name: str) -> None:
+    """A clip's film."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from artwork.clips.encode import write
+
+    app = QGuiApplication.instance() or QGuiApplication([])  # Qt draws only while it lives
+    VIDEOS.mkdir(parents=True, exist_ok=True)
+    write(CLIPS[name], VIDEOS / f"{name}.mp4")
     del app
-    return name
 
 
 def write_clips(names: Iterable[str] = ()) -> None:
     """The named clips, or all."""
+    wanted = list(names) or list(CLIPS)
+    for name in wanted:
+        write_stills(name)
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=2, mp_context=fresh) as pool:
-        list(pool.map(write_clip, list(names) or list(CLIPS)))
+        list(pool.map(write_film, wanted))

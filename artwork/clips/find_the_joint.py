@@ -11,7 +11,7 @@ from artwork.clips.film import HEIGHT, WIDTH, Clip, Cue
 from artwork.clips.treatment_room import GLASS, SCREEN, room, wall
 from artwork.palette import XRAY
 from artwork.people.geometry import Point, along, oval
-from artwork.svg import Move, defs, shape
+from artwork.svg import Move, shape
 
 _MIDDLE: Point = (123, 484)  # of the whole spine
 _CENTRE: Point = (WIDTH / 2, HEIGHT / 2)
@@ -22,18 +22,14 @@ _ROOM_END = 6.6
 _INTO_SCREEN = WIDTH / GLASS[0] * 1.06
 
 
-def _fills() -> str:
-    return defs(*gradients(XRAY), *xray.ground_gradients())
-
-
 def ground() -> list[str]:
     """The dark screen."""
-    return [_fills(), xray.ground(WIDTH, HEIGHT)]
+    return [xray.ground(WIDTH, HEIGHT)]
 
 
 def frame(now: float) -> list[str]:
     """The room until the camera is inside the screen, then the X-ray view."""
-    return [_fills(), *(_in_room(now) if now < _ROOM_END else _on_screen(now))]
+    return _in_room(now) if now < _ROOM_END else _on_screen(now)
 
 
 def _in_room(now: float) -> list[str]:
@@ -82,6 +78,7 @@ def _tick(now: float) -> list[str]:
 CLIP = Clip(
     name="find-the-joint",
     seconds=29.0,
+    fills=(*gradients(XRAY), *xray.ground_gradients()),
     ground=ground,
     frame=frame,
     poster_at=0.0,

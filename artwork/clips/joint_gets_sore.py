@@ -6,10 +6,10 @@ import math
 from typing import TYPE_CHECKING
 
 from artwork.anatomy.closeup import CENTRE, Joint, closeup, fills
-from artwork.clips.backdrop import backdrop
+from artwork.clips.backdrop import BACKDROP_FILLS, backdrop
 from artwork.clips.easing import ease, mix
 from artwork.clips.film import WIDTH, Clip, Cue
-from artwork.svg import Move, defs
+from artwork.svg import Move
 
 if TYPE_CHECKING:
     from artwork.people.geometry import Point
@@ -33,7 +33,7 @@ def frame(now: float) -> list[str]:
     if aside > 0:
         calm = Joint(worn=1, spur=1)
         parts.append(_lens(calm, (mix(WIDTH + 520, 1420, aside), 500), 0.92))
-    return [defs(*fills()), *parts]
+    return parts
 
 
 def _slide(now: float) -> float:
@@ -48,6 +48,7 @@ def _lens(joint: Joint, at: Point, zoom: float) -> str:
 CLIP = Clip(
     name="joint-gets-sore",
     seconds=21.0,
+    fills=(*BACKDROP_FILLS, *fills()),
     ground=backdrop,
     frame=frame,
     poster_at=0.0,

@@ -8,13 +8,13 @@ from artwork.anatomy.back import Column, back_gradients
 from artwork.anatomy.bending import bent
 from artwork.anatomy.side import gradients, joint, spine
 from artwork.anatomy.spine import REST, joint_now
-from artwork.clips.backdrop import backdrop
+from artwork.clips.backdrop import BACKDROP_FILLS, backdrop
 from artwork.clips.easing import ease, mix, swell
 from artwork.clips.film import WIDTH, Clip, Cue
 from artwork.palette import TEAL, WARM, WHITE
 from artwork.people.geometry import oval
 from artwork.people.paint import stroke
-from artwork.svg import Move, defs
+from artwork.svg import Move
 
 _SIDE = Move(0, (860, 152), 0.81)
 _FORWARD, _BACK = -4.2, 3.0  # degrees for each bone
@@ -28,8 +28,8 @@ def frame(now: float) -> list[str]:
     side = math.cos(math.pi / 2 * ease(now, _TURN - 0.8, _TURN))
     back = math.sin(math.pi / 2 * ease(now, _TURN, _TURN + 0.8))
     if now < _TURN:
-        return [defs(*gradients(WARM)), _squeezed(_side(now), side)]
-    return [defs(*back_gradients(WARM)), _squeezed(_behind(now), back)]
+        return [_squeezed(_side(now), side)]
+    return [_squeezed(_behind(now), back)]
 
 
 def _squeezed(part: str, share: float) -> str:
@@ -61,6 +61,7 @@ def _behind(now: float) -> str:
 CLIP = Clip(
     name="joints-glide",
     seconds=21.5,
+    fills=(*BACKDROP_FILLS, *gradients(WARM), *back_gradients(WARM)),
     ground=backdrop,
     frame=frame,
     poster_at=2.2,
