@@ -77,7 +77,8 @@ def describe_models() -> bool:
         *("--generate-qmltypes", OUT / f"{MODULE}.qmltypes", "-o", OUT / "registration.cpp"),
         dump,
     )
-    (OUT / "qmldir").write_text(f"module {MODULE}\ntypeinfo {MODULE}.qmltypes\n")
+    about = f"module {MODULE}\ntypeinfo {MODULE}.qmltypes\ndepends QtQuick\n"
+    (OUT / "qmldir").write_text(about)
     print(done.stderr, end="")
     return done.returncode == 0
 

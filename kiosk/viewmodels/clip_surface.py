@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from kiosk.viewmodels.declare import Property
 from kiosk.viewmodels.frame_shrink import image_of
 
-QML_IMPORT_NAME = "ClinicKiosk.Clips"
+QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

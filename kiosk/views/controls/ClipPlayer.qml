@@ -14,11 +14,12 @@ Item {
     readonly property var film: panel && panel.calm === null ? panel.film : null
     readonly property bool active: panel !== null && panel.active
     readonly property bool playing: media.playing
+    readonly property ClipOutput place: surface.item as ClipOutput
     property bool ended: false
     property bool failed: false
     // In steps that people can see: each step paints the strip anew.
     readonly property int position: ended ? (film ? film.duration_ms : 0) : media.position - media.position % 250
-    readonly property string caption: active && surface.item && (surface.item as Item).visible ? cues.text : ""
+    readonly property string caption: active && place !== null && place.visible ? cues.text : ""
 
     function toggle(): void {
         if (media.playing) {
@@ -39,7 +40,7 @@ Item {
     function open(): void {
         player.ended = false;
         player.failed = false;
-        surface.item?.clear();
+        player.place?.clear();
         media.source = player.film ? player.film.file : "";
         if (!player.film)
             return;
@@ -80,7 +81,7 @@ Item {
     MediaPlayer {
         id: media
 
-        videoOutput: surface.item ? surface.item.output : null
+        videoOutput: player.place ? player.place.output : null
         audioOutput: player.film && player.film.has_audio ? sound.item as AudioOutput : null
         onMediaStatusChanged: {
             if (media.mediaStatus === MediaPlayer.EndOfMedia)
@@ -111,7 +112,7 @@ Item {
         parent: player.panel ? player.panel.place : player
         anchors.fill: parent
         source: player.kiosk.software ? Qt.resolvedUrl("SoftwareSurface.qml") : Qt.resolvedUrl("GpuSurface.qml")
-        onLoaded: item.shown = Qt.binding(() => player.film !== null && !player.failed)
+        onLoaded: player.place.shown = Qt.binding(() => player.film !== null && !player.failed)
     }
 
     // Frames must come and go on; silence is a failure too.
@@ -119,7 +120,7 @@ Item {
         id: watchdog
 
         interval: 5000
-        onTriggered: if (player.film && player.active && surface.item && !surface.item.hasFrame)
+        onTriggered: if (player.film && player.active && player.place && !player.place.hasFrame)
             player.failed = true
     }
 }

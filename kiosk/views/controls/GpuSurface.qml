@@ -1,25 +1,26 @@
 import QtQuick
 import QtMultimedia
+import kiosk.views
 
 // Frames by the scene graph.
-VideoOutput {
+ClipOutput {
     id: surface
 
-    property bool shown: false
-    property bool hasFrame: false
-    readonly property var output: surface
-
-    function clear(): void {
+    output: frames
+    onClear: {
         surface.hasFrame = false;
-        surface.clearOutput();
+        frames.clearOutput();
     }
 
-    objectName: "clipSurface"
-    visible: shown && hasFrame
-    endOfStreamPolicy: VideoOutput.KeepLastFrame
+    VideoOutput {
+        id: frames
+
+        anchors.fill: parent
+        endOfStreamPolicy: VideoOutput.KeepLastFrame
+    }
 
     Connections {
-        target: surface.videoSink
+        target: frames.videoSink
 
         function onVideoFrameChanged(): void {
             surface.hasFrame = true;

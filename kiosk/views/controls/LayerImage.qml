@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.views
 
 // One part that arrives over a picture: by fading, growing or coming from a side.
 Image {

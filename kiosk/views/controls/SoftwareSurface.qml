@@ -1,13 +1,18 @@
 import QtQuick
-import ClinicKiosk.Clips
+import ClinicKiosk
+import kiosk.views
 
 // Frames by a painted item: VideoOutput stays black under the software renderer.
-ClipSurface {
+ClipOutput {
     id: surface
 
-    property bool shown: false
-    readonly property var output: surface.videoSink
+    hasFrame: frames.hasFrame
+    output: frames.videoSink
+    onClear: frames.clear()
 
-    objectName: "clipSurface"
-    visible: shown && hasFrame
+    ClipSurface {
+        id: frames
+
+        anchors.fill: parent
+    }
 }

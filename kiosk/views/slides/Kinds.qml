@@ -1,6 +1,5 @@
 pragma Singleton
 import QtQuick
-import kiosk.views
 
 // One line for each kind of slide.
 QtObject {

@@ -1,6 +1,5 @@
 import QtQuick
 import ClinicKiosk
-import kiosk.views
 
 // What every kind of slide has; a kind is one file beside this one and one line in Kinds.qml.
 FocusScope {
