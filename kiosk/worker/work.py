@@ -18,6 +18,7 @@ from kiosk.worker.media import Preparer
 from kiosk.worker.pool import Pool
 from kiosk.worker.publishing import publish, tidy
 from kiosk.worker.seen import Seen
+from kiosk.worker.torn import remember, texts_in, wait_for_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,9 +86,12 @@ class Work:
         if content != bundled and current_id(self._task.state) is None:
             # A thousand photos take their time, so something calm is shown before them.
             self._publish(bundled, "bundled", Outcome())
+        texts, memory = texts_in(content), self._task.state / PRIVATE_FOLDER / "texts"
+        wait_for_whole(texts, memory)
         self._publish(content, "bundled" if content == bundled else "clinic", outcome)
         self._seen.save()
         if outcome.published:
+            remember(texts, memory)
             store.sweep(self._task.store, tidy(self._task.state))
 
     def _publish(self, folder: Path, origin: Origin, outcome: Outcome) -> None:
