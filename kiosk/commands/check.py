@@ -54,7 +54,8 @@ def _print_figures(content: Content) -> None:
     from kiosk.content.figures import as_line
 
     for deck in content.readable:
-        sys.stdout.write(f"{as_line(deck)}\n")
+        if not deck.is_salvaged:
+            sys.stdout.write(f"{as_line(deck)}\n")
 
 
 def _media(content: Content, *, clips: bool) -> list[Problem]:

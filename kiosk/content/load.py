@@ -22,7 +22,12 @@ from kiosk.content.problems import Place, Problems
 from kiosk.content.reader import read_yaml
 from kiosk.content.salvage import Salvaged, salvage
 from kiosk.content.schema.deck import Deck
-from kiosk.content.versions import Desk, source_version, translated_versions
+from kiosk.content.versions import (
+    Desk,
+    check_translations_alone,
+    source_version,
+    translated_versions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +55,7 @@ def load_content(
     read = [_load_alone(found, clinic, problems, now) for found in folders]
     whole = tuple(deck for deck, is_sound in read if deck and is_sound)
     readable = tuple(deck for deck, _ in read if deck)
-    if len(readable) == len(folders):
+    if len(readable) == len(folders) and not any(deck.is_salvaged for deck in readable):
         declared = [name for deck in readable for name in deck.versions[deck.source].deck.fields]
         check_fields(clinic, declared, problems)
     return Content(whole, clinic, problems.in_order(), readable)
@@ -107,12 +112,14 @@ def check_document(
     check_review(sound.deck.review, document, today, problems)
     source = source_version(sound.deck, document, clinic)
     versions = [source]
-    if bound:
-        versions += translated_versions(source, value, Desk(folder, clinic, problems))
+    desk = Desk(folder, clinic, problems)
+    versions += translated_versions(source, value, desk) if bound else []
+    if not bound:
+        check_translations_alone(desk)
     files = tuple(_files(versions, sound, folder, problems))
     by_code = {version.language.code: version for version in versions}
-    deck = LoadedDeck(deck_id(folder), folder, sound.deck.language, by_code, files)
-    return deck if bound else None
+    code = sound.deck.language
+    return LoadedDeck(deck_id(folder), folder, code, by_code, files, is_salvaged=not bound)
 
 
 def _files(

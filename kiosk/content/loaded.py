@@ -73,13 +73,15 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class LoadedDeck:
-    """A deck without errors, in all languages that it is complete in; the source comes first."""
+    """A deck in all languages that it is complete in; the source comes first."""
 
     id: str
     folder: Path
     source: str
     versions: dict[str, Version]
     files: tuple[FileUse, ...]
+    is_salvaged: bool = False
+    """Whether parts with errors were taken out, so that the rest could be looked at."""
 
 
 @dataclass(frozen=True, slots=True)

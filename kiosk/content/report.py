@@ -44,7 +44,7 @@ def write_report(file: Path, folder: Path, content: Content, problems: Sequence[
 def _body(folder: Path, content: Content, problems: Sequence[Problem]) -> Iterator[str]:
     yield f"<h1>Check of {escape(folder.name)}</h1>"
     yield from _problems(problems)
-    for deck in content.readable:
+    for deck in (deck for deck in content.readable if not deck.is_salvaged):
         yield f"<h2>{escape(_title(deck))}</h2><p>{escape(as_line(deck))}</p>"
         yield from _slides(deck, problems)
         yield from _points(figures(deck).points)

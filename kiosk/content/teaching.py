@@ -35,6 +35,8 @@ def teaching_problems(content: Content) -> list[Problem]:
     """Return the warnings for all decks in all their languages."""
     problems = Problems()
     for deck in content.readable:
+        if deck.is_salvaged:
+            continue
         source = deck.versions[deck.source]
         check_deck(source, problems)
         for version in deck.versions.values():

@@ -50,29 +50,44 @@ def translated_versions(source: Version, value: Value, desk: Desk) -> Iterator[V
 
     `value` are the values of deck.yaml that the words are laid over.
     """
-    for path in sorted(desk.folder.iterdir()):
-        named = _FILE.fullmatch(path.name)
-        if not named:
-            continue
-        if not is_code(named[1]):
-            message = f"“{named[1]}” in this file's name is not a language code"
-            hint = "name it deck.es.yaml or deck.zh-Hans.yaml."
-            desk.problems.error(Place(str(path)), message, hint)
-            continue
-        version = _translated(path, named[1], source, value, desk)
+    for document, words in _translations(desk):
+        version = _translated(document, words, source, value, desk)
         if version:
             yield version
 
 
-def _translated(path: Path, code: str, source: Version, value: Value, desk: Desk) -> Version | None:
-    document = read_yaml(path, desk.problems, within=desk.folder)
-    words = bind(document, Translation, desk.problems) if document else None
-    if document is None or words is None:
-        return None
-    if words.language != code:
-        place = document.place(("language",))
-        desk.problems.error(place, f"the file's name says {code}", f"write: language: {code}")
-        return None
+def check_translations_alone(desk: Desk) -> None:
+    """Tell what is wrong in the translations when deck.yaml itself cannot be used."""
+    for _ in _translations(desk):
+        pass
+
+
+def _translations(desk: Desk) -> Iterator[tuple[Document, Translation]]:
+    for path in sorted(desk.folder.iterdir()):
+        named = _FILE.fullmatch(path.name)
+        if not named:
+            continue
+        code, problems = named[1], desk.problems
+        if not is_code(code):
+            message = f"“{code}” in this file's name is not a language code"
+            hint = "name it deck.es.yaml or deck.zh-Hans.yaml."
+            problems.error(Place(str(path)), message, hint)
+            continue
+        document = read_yaml(path, problems, within=desk.folder)
+        words = bind(document, Translation, problems) if document else None
+        if document is None or words is None:
+            continue
+        if words.language == code:
+            yield document, words
+        else:
+            place = document.place(("language",))
+            problems.error(place, f"the file's name says {code}", f"write: language: {code}")
+
+
+def _translated(
+    document: Document, words: Translation, source: Version, value: Value, desk: Desk
+) -> Version | None:
+    code = words.language
     told = Problems()
     merged = merge(source.deck, value, document, told)
     _tell_gaps(merged, source, document, told)

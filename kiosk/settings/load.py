@@ -45,8 +45,8 @@ class LoadedSettings:
 
     @property
     def state_folder(self) -> Path:
-        """Where the kiosk keeps its own files."""
-        return self._path(self.settings.state_folder) or Path(state_folder())
+        """Where the kiosk keeps its own files: KIOSK_STATE, or the system's usual place."""
+        return Path(state_folder())
 
     @property
     def clinic_file(self) -> Path | None:

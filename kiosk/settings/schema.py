@@ -142,11 +142,6 @@ class KioskSettings(Model):
         description="Your clinic.yaml; else the one in the content folder, or beside this file.",
         examples=["clinic.yaml"],
     )
-    state_folder: Staff | None = Field(
-        default=None,
-        description="Where the kiosk keeps its own files; else the system's usual place.",
-        examples=["/var/lib/clinic-kiosk"],
-    )
     language: Code = Field(
         default="en", description="The language of the start screen.", examples=["en"]
     )

@@ -241,3 +241,20 @@ def test_staff_are_told_of_a_review_30_days_ahead(
     content = load(tmp_path, HEAD + f"review: {review}\n" + SLIDE)
     assert [p.message for p in content.problems] == ([message] if message else [])
     assert len(content.decks) == 1
+
+
+def test_a_broken_deck_still_tells_what_is_wrong_in_its_translations(tmp_path: Path) -> None:
+    content = load(tmp_path, HEAD, deck_es_yaml="format: 1\nlanguage: es\ntitel: T\n")
+    assert [problem.file for problem in content.problems] == [
+        str(tmp_path / "deck.es.yaml"),
+        str(tmp_path / "deck.yaml"),
+    ]
+
+
+def test_what_is_sound_in_a_broken_deck_can_be_looked_at(tmp_path: Path) -> None:
+    broken = "  - id: b\n    heading: B\n    bogus: 1\n"
+    content = load(tmp_path, HEAD + SLIDE + PICTURE + broken)
+    (deck,) = content.readable
+    assert content.decks == ()
+    assert deck.is_salvaged
+    assert [use.typed for use in deck.files] == ["images/a.png"]

@@ -113,10 +113,10 @@ def test_what_is_wrong_keeps_its_default_and_the_rest_holds(tmp_path: Path) -> N
 def test_paths_are_seen_from_the_settings_own_folder(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     (tmp_path / "clinic.yaml").write_text("name: A\n")
-    loaded = load(tmp_path, "content_folder: content\nstate_folder: /var/kiosk\n")
+    loaded = load(tmp_path, "content_folder: content\nstaff: {pin_file: ../pin.json}\n")
     assert loaded.content_folder == tmp_path / "content"
     assert loaded.clinic_file == tmp_path / "clinic.yaml"
-    assert str(loaded.pin_file) == "/var/kiosk/pin.json"
+    assert loaded.pin_file == tmp_path / ".." / "pin.json"
 
 
 def test_the_environment_names_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
