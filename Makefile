@@ -25,7 +25,7 @@ artwork: ready  ## draw the bundled deck's pictures and clips anew from their co
 	@.venv/bin/python -m artwork $(ARGS)
 
 fonts: ready    ## make assets/fonts and assets/icons anew (needs npm and the network)
-	@.venv/bin/python tools/make_fonts.py
+	@.venv/bin/python -m tools.make_fonts
 
 wheel: ready    ## dist/clinic_kiosk-*.whl
 	@.venv/bin/python -m hatchling build --target wheel

@@ -20,6 +20,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
+from kiosk.content.language import OWN_NAMES
+
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "assets/fonts"
 ICONS = ROOT / "assets/icons"
@@ -111,6 +113,12 @@ def rename(font: TTFont, family: str, style: Style) -> None:
     font["head"].macStyle = 1 if bold else 0
 
 
+def date(font: TTFont) -> None:
+    """Give the face a fixed date: the same input gives the same bytes."""
+    font.recalcTimestamp = False
+    font["head"].created = font["head"].modified = MADE
+
+
 def trim(font: TTFont, wanted: set[int]) -> None:
     """Keep the wanted characters alone."""
     options = Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True, hinting=True)
@@ -132,8 +140,7 @@ def face(
     rename(font, family, style)
     if wanted is not None:
         trim(font, wanted)
-    font.recalcTimestamp = False  # the same input gives the same bytes
-    font["head"].created = font["head"].modified = MADE
+    date(font)
     target = FONTS / f"{family.replace(' ', '')}-{style.name}.ttf"
     font.save(target)
     print(f"{target.name}: {len(font.getBestCmap())} characters, {target.stat().st_size} bytes")
@@ -193,6 +200,33 @@ def chinese() -> dict[str, object]:
     return {"family": family, "files": faces}
 
 
+def language_names() -> dict[str, object]:
+    """A small face with every language's own name that the other faces can write.
+
+    The start screen shows the names side by side; it need not load megabytes of Chinese for four
+    signs.
+    """
+    family, wanted = (
+        "Kiosk Language Names",
+        {ord(sign) for name in OWN_NAMES.values() for sign in name},
+    )
+    pieces = []
+    for name in ("NotoSans-Bold.ttf", "NotoSansArabic-Bold.ttf", "NotoSansSC-Bold.ttf"):
+        font = TTFont(FONTS / name, recalcTimestamp=False)
+        here = wanted & set(font.getBestCmap())
+        wanted -= here
+        trim(font, here)
+        pieces.append(str(BUILD / f"names-{name}"))
+        font.save(pieces[-1])
+    font = Merger().merge(pieces)
+    rename(font, family, BOLD)
+    date(font)
+    font.save(FONTS / "LanguageNames.ttf")
+    missing = "".join(sorted(map(chr, wanted)))
+    print(f"LanguageNames.ttf: {len(font.getBestCmap())} characters, without {missing}")
+    return {"family": family, "files": ["LanguageNames.ttf"]}
+
+
 def icons() -> dict[str, object]:
     """The icon font in bold weight, and the code point of each name."""
     folder = unpack(PHOSPHOR)
@@ -219,6 +253,7 @@ def main() -> int:
         "cyrillic": more,
         "arabic": arabic(),
         "chinese": chinese(),
+        "names": language_names(),
         "icons": icons(),
     }
     (FONTS / "fonts.json").write_text(json.dumps(table, indent=2) + "\n")

@@ -6,6 +6,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
+from kiosk.content.language import OWN_NAMES
 from kiosk.resources import assets
 
 FONTS = assets() / "fonts"
@@ -82,6 +83,12 @@ def test_bold_is_drawn_and_not_smeared(script: str) -> None:
         QFontDatabase.addApplicationFont(str(FONTS / name))
     bold = QFontInfo(QFont(family, 20, QFont.Weight.Bold))
     assert (bold.family(), bold.weight(), bold.styleName()) == (family, 700, "Bold")
+
+
+@pytest.mark.parametrize("code", ["ar", "de", "en", "es", "pl", "tr", "vi", "zh-Hans", "ru", "fr"])
+def test_the_small_face_writes_the_name_of_each_language(code: str) -> None:
+    known = characters("LanguageNames.ttf")
+    assert not [sign for sign in OWN_NAMES[code] if ord(sign) not in known]
 
 
 def test_every_icon_name_has_a_picture_in_the_font() -> None:

@@ -21,6 +21,7 @@ FORBIDDEN = [
         (*SLOW_OR_UNSAFE, "kiosk.worker", "kiosk.keeper", "kiosk.commands", "kiosk.display"),
     ),
     ("kiosk.session", (*QT, *SLOW_OR_UNSAFE, "kiosk.display", "kiosk.viewmodels")),
+    ("kiosk.quiz", (*QT, *SLOW_OR_UNSAFE, "kiosk.display", "kiosk.viewmodels")),
     ("kiosk.content", (*QT, "kiosk.display", "kiosk.viewmodels", "kiosk.worker", "kiosk.keeper")),
     ("kiosk.content.edition", SLOW_OR_UNSAFE),
     ("kiosk.keeper", (*QT, "kiosk.display", "kiosk.viewmodels")),
@@ -31,6 +32,7 @@ FORBIDDEN = [
 VIEWMODELS_MAY_USE = (
     "kiosk.viewmodels",
     "kiosk.session",
+    "kiosk.quiz",
     "kiosk.content.edition",
     "kiosk.content.shapes",
     "kiosk.settings_json",
