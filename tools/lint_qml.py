@@ -88,7 +88,9 @@ def lint(files: list[Path]) -> bool:
     strict = ("--max-warnings", "0", "--unused-imports", "warning")
     done = run("qmllint", "-I", ROOT, "-I", OUT.parent, *strict, *files)
     lines = (done.stdout + done.stderr).splitlines()
-    print("\n".join(line for line in lines if " returned " not in line))  # the wrapper's own
+    for line in lines:
+        if " returned " not in line:  # the wrapper's own words
+            print(line)
     return done.returncode == 0
 
 
