@@ -114,7 +114,9 @@ def pixel(display: Display, x: int, y: int) -> tuple[int, int, int]:
 
 @pytest.mark.xvfb
 @pytest.mark.slow
-def test_the_command_shows_the_start_screen(running: subprocess.Popen[bytes], qtbot: QtBot) -> None:
+def test_the_command_shows_the_start_screen_and_publishes_the_bundled_deck(
+    running: subprocess.Popen[bytes], qtbot: QtBot, tmp_path: Path
+) -> None:
     display = Display()
     bottom = display.screen().height_in_pixels - 5
 
@@ -122,6 +124,7 @@ def test_the_command_shows_the_start_screen(running: subprocess.Popen[bytes], qt
         if running.poll() is not None:
             pytest.fail(f"kiosk ended with {running.returncode}")
         assert [pixel(display, 4, y) for y in (4, bottom)] == [PAPER, PAPER]
+        assert (tmp_path / "state/clinic-kiosk/current").exists()
 
-    qtbot.waitUntil(shown, timeout=60_000)
+    qtbot.waitUntil(shown, timeout=120_000)
     display.close()
