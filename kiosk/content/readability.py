@@ -51,6 +51,26 @@ class Reading(NamedTuple):
         return self.words / max(1, self.sentences)
 
 
+LIX_LANGUAGES = ("da", "de", "es", "fr", "it", "nb", "nl", "pt", "sv")
+"""Languages whose words are about as long as those that LIX was made for."""
+LIX_HARD = 45.0
+_LONG_WORD = 6
+
+
+def lix(lines: Iterable[str]) -> float:
+    """Return the LIX of a text: words a sentence, and the share of words over six letters.
+
+    Under 30 is very easy, 40 is a newspaper, over 50 is hard.
+    """
+    parts = [words_of(part) for line in lines for part in sentences(line)]
+    parts = [part for part in parts if part]
+    words = [word for part in parts for word in part]
+    if not words:
+        return 0.0
+    long = sum(len(word) > _LONG_WORD for word in words)
+    return len(words) / len(parts) + 100 * long / len(words)
+
+
 def sentences(text: str) -> list[str]:
     """Cut a line into its sentences."""
     return [part.strip() for part in _END.split(text) if part and part.strip()]

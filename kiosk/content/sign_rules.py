@@ -19,7 +19,8 @@ def starts_badly(broken: Broken) -> Finding | None:
     if not badly or not key:
         return None
     mended = key[1] + quoted(key[2])
-    message = f"a text that begins with {key[2][0]} needs quotes"
+    begins = f"a text that begins with {key[2][0]} needs quotes"
+    message = "this text needs quotes" if key[2][0].isalnum() else begins
     return Finding(line + 1, column + 1, message, f"write: {short(mended.strip())}", mended)
 
 

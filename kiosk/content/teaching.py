@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from kiosk.content.faces import all_lines, face, spoken
 from kiosk.content.jargon import hard_words, unexplained
 from kiosk.content.problems import Problem, Problems
-from kiosk.content.readability import MOST_WORDS, length, read_english, sentences, words_of
+from kiosk.content.readability import (
+    LIX_HARD,
+    LIX_LANGUAGES,
+    MOST_WORDS,
+    length,
+    lix,
+    read_english,
+    sentences,
+    words_of,
+)
 from kiosk.content.schema.picture_slide import PictureSlide
 from kiosk.content.schema.roles import Role
 from kiosk.content.schema.video_slide import VideoSlide
@@ -41,6 +50,7 @@ def teaching_problems(content: Content) -> list[Problem]:
         check_deck(source, problems)
         for version in deck.versions.values():
             _check_sentences(version, problems)
+            _check_lix(version, problems)
     return list(problems.found)
 
 
@@ -139,6 +149,16 @@ def _check_sentences(version: Version, problems: Problems) -> None:
                 message = f"this sentence has {count} words: “{first} …”"
                 hint = f"make two of it, with {MOST_WORDS} words at most."
                 problems.warning(version.place(slot.path), message, hint)
+
+
+def _check_lix(version: Version, problems: Problems) -> None:
+    if version.language.code.split("-")[0] not in LIX_LANGUAGES:
+        return
+    found = lix(text for _, text in all_lines(version))
+    if found > LIX_HARD:
+        message = f"the {version.language.name} words are hard to read (LIX {found:.0f})"
+        hint = f"use shorter words and sentences; the goal is {LIX_HARD:g} at most."
+        problems.warning(version.place(("title",)), message, hint)
 
 
 def _check_grades(version: Version, problems: Problems) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content.figures import as_line, figures
 from kiosk.content.pemat import rate, score
-from kiosk.content.readability import length, read_english, sentences
+from kiosk.content.readability import length, lix, read_english, sentences
 from kiosk.content.syllables import syllables
 from kiosk.content.teaching import teaching_problems
 from tests.content.writing import HEAD, load, told
@@ -101,7 +101,7 @@ def test_a_clip_without_words_is_told(tmp_path: Path) -> None:
 def test_sentences_of_translations_are_measured_too(tmp_path: Path) -> None:
     spanish = (
         "format: 1\nlanguage: es\ntitle: T\nglossary: {steroid: {term: e, meaning: m}}\nslides:\n"
-        "  a: {heading: H, text: [Uno, " + "palabra " * 25 + "], picture: {alt: A}}\n"
+        "  a: {heading: H, text: [Uno, " + "casa " * 25 + "], picture: {alt: A}}\n"
         "  z: {heading: Z, points: [P]}\n"
     )
     (found,) = warnings(tmp_path, GOOD, deck_es_yaml=spanish)
@@ -130,6 +130,21 @@ def test_flesch_kincaid_and_smog_are_as_published() -> None:
     assert reading.smog is None
     many = read_english(["Inflammation is uncomfortable."] * 30)
     assert many.smog == pytest.approx(1.043 * (2 * 30) ** 0.5 + 3.1291)
+
+
+def test_lix_counts_long_words_and_long_sentences() -> None:
+    assert lix(["Das ist ein Satz.", "Die Wirbelsäule schmerzt."]) == pytest.approx(3.5 + 200 / 7)
+    assert lix([]) == 0
+
+
+def test_a_hard_german_deck_is_told(tmp_path: Path) -> None:
+    hard = "Facettengelenksinfiltrationen erfordern sorgfältige Voruntersuchungen."
+    deck = GOOD.replace("language: en", "language: de").replace(
+        "Ask your doctor what is in it.", hard
+    )
+    deck = deck.replace("What is in the shot?", hard).replace("You have other choices.", hard)
+    deck = deck.replace("A [[steroid]] may calm the swelling.", hard)
+    assert any("LIX" in message for _, message, _ in warnings(tmp_path, deck))
 
 
 def test_sentences_end_in_every_script() -> None:
