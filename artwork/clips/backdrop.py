@@ -1,18 +1,13 @@
-"""The quiet ground that drawings move on."""
+"""The quiet ground that drawings move on: flat, because a film shows soft slopes as bands."""
 
 from __future__ import annotations
 
 from artwork.clips.film import HEIGHT, WIDTH
-from artwork.palette import MINT, WHITE
-from artwork.people.geometry import box, oval
-from artwork.svg import glow, shape
-
-BACKDROP_FILLS = (glow("light", WHITE, 0.9),)
+from artwork.palette import MINT
+from artwork.people.geometry import box
+from artwork.svg import shape
 
 
 def backdrop() -> list[str]:
-    """Mint with soft light in the middle."""
-    return [
-        shape(box(0, 0, WIDTH, HEIGHT), MINT),
-        shape(oval((WIDTH / 2, 500), 900, 640), "@light"),
-    ]
+    """Mint from edge to edge."""
+    return [shape(box(0, 0, WIDTH, HEIGHT), MINT)]

@@ -36,7 +36,7 @@ class Clip:
     frame: Callable[[float], list[str]]
     cues: tuple[Cue, ...]
     poster_at: float
-    quality: int = 23
+    quality: int = 20
 
     def poster(self) -> Picture:
         """The still that stands for the clip."""

@@ -82,6 +82,7 @@ CLIP = Clip(
     ground=ground,
     frame=frame,
     poster_at=0.0,
+    quality=23,
     cues=(
         Cue(0.2, 3.9, "You lie on your tummy. The X-ray arm\ndoes not touch you."),
         Cue(4.1, 7.4, "On a screen, the team can see\nthe bones of your back."),

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from artwork.anatomy.closeup import CENTRE, Joint, closeup, fills
-from artwork.clips.backdrop import BACKDROP_FILLS, backdrop
+from artwork.clips.backdrop import backdrop
 from artwork.clips.easing import ease, mix
 from artwork.clips.film import WIDTH, Clip, Cue
 from artwork.svg import Move
@@ -48,7 +48,7 @@ def _lens(joint: Joint, at: Point, zoom: float) -> str:
 CLIP = Clip(
     name="joint-gets-sore",
     seconds=21.0,
-    fills=(*BACKDROP_FILLS, *fills()),
+    fills=fills(),
     ground=backdrop,
     frame=frame,
     poster_at=0.0,

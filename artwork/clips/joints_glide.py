@@ -8,7 +8,7 @@ from artwork.anatomy.back import Column, back_gradients
 from artwork.anatomy.bending import bent
 from artwork.anatomy.side import gradients, joint, spine
 from artwork.anatomy.spine import REST, joint_now
-from artwork.clips.backdrop import BACKDROP_FILLS, backdrop
+from artwork.clips.backdrop import backdrop
 from artwork.clips.easing import ease, mix, swell
 from artwork.clips.film import WIDTH, Clip, Cue
 from artwork.palette import TEAL, WARM, WHITE
@@ -25,11 +25,9 @@ _BACK_VIEW = Move(0, (960, 135), 0.74)
 
 def frame(now: float) -> list[str]:
     """The side until the view has turned, then the back."""
-    side = math.cos(math.pi / 2 * ease(now, _TURN - 0.8, _TURN))
-    back = math.sin(math.pi / 2 * ease(now, _TURN, _TURN + 0.8))
-    if now < _TURN:
-        return [_squeezed(_side(now), side)]
-    return [_squeezed(_behind(now), back)]
+    # fastest where the drawing stands edge-on, so that it never rests as a line
+    wide = math.cos(math.pi * ease(now, _TURN - 0.9, _TURN + 0.9))
+    return [_squeezed(_side(now), wide) if now < _TURN else _squeezed(_behind(now), -wide)]
 
 
 def _squeezed(part: str, share: float) -> str:
@@ -61,7 +59,7 @@ def _behind(now: float) -> str:
 CLIP = Clip(
     name="joints-glide",
     seconds=21.5,
-    fills=(*BACKDROP_FILLS, *gradients(WARM), *back_gradients(WARM)),
+    fills=(*gradients(WARM), *back_gradients(WARM)),
     ground=backdrop,
     frame=frame,
     poster_at=2.2,

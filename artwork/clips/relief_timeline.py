@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from artwork.clips.backdrop import BACKDROP_FILLS, backdrop
+from artwork.clips.backdrop import backdrop
 from artwork.clips.easing import ease
 from artwork.clips.film import Clip, Cue
 from artwork.palette import AMBER, GREEN, INK, TEAL, WHITE
@@ -155,7 +155,7 @@ def _dot(place: Point) -> list[str]:
 CLIP = Clip(
     name="relief-timeline",
     seconds=20.5,
-    fills=BACKDROP_FILLS,
+    fills=(),
     ground=ground,
     frame=frame,
     poster_at=20.0,
