@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.bind import bind
 from kiosk.content.clinic import ALWAYS, values_of
 from kiosk.content.fields import field_texts
+from kiosk.content.gaps import without_gaps
 from kiosk.content.language import is_code, language
 from kiosk.content.loaded import Term, Version
 from kiosk.content.markup import vocabulary
@@ -74,6 +75,7 @@ def _translations(desk: Desk) -> Iterator[tuple[Document, Translation]]:
             problems.error(Place(str(path)), message, hint)
             continue
         document = read_yaml(path, problems, within=desk.folder)
+        document = without_gaps(document) if document else None
         words = bind(document, Translation, problems) if document else None
         if document is None or words is None:
             continue
