@@ -101,17 +101,23 @@ Item {
         }
     }
 
-    // One swipe is one slide, however long it is.
+    // One swipe is one slide, however long or quick it is.
     DragHandler {
+        id: swipe
+
+        property real way: 0
+
         target: null
         xAxis.enabled: true
         yAxis.enabled: false
         dragThreshold: Math.round(8 * Theme.millimetre)
+        onCentroidChanged: if (active)
+            way = centroid.scenePosition.x - centroid.scenePressPosition.x
         onActiveChanged: {
-            if (active)
+            if (active) {
+                way = centroid.scenePosition.x - centroid.scenePressPosition.x;
                 return;
-            const way = persistentTranslation.x - swipeFrom;
-            swipeFrom = persistentTranslation.x;
+            }
             if (Math.abs(way) < 10 * Theme.millimetre)
                 return;
             if ((way < 0) !== Theme.mirrored)
@@ -119,7 +125,5 @@ Item {
             else
                 stage.visit.back();
         }
-
-        property real swipeFrom: 0
     }
 }
