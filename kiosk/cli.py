@@ -37,6 +37,16 @@ exit code; one that has to be quick also has `begin(words)`, which is called bef
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 fine, 1 problems found, 2 misused."""
+    try:
+        return _main(argv)
+    except BrokenPipeError:  # whoever read our words has read enough, as `head` does
+        sys.stdout = None  # nothing is left to be written at the end
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _main(argv: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] in (["-h"], ["--help"]):
         sys.stdout.write(_overview())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from kiosk.content.schema.base import Model
-from kiosk.content.schema.scalars import one_or_many, text, whole
+from kiosk.content.schema.scalars import between, one_or_many, text, whole
 from kiosk.content.schema.types import (
     Code,
     Flag,
@@ -33,6 +33,8 @@ Key = Annotated[
 ]
 Percent = Annotated[Whole, Field(ge=0, le=100)]
 TextSize = Annotated[Literal[100, 125, 150, 175, 200], BeforeValidator(whole)]
+Quiet = Annotated[Span, AfterValidator(between("5s", "1h"))]
+Hold = Annotated[Span, AfterValidator(between("1s", "30s"))]
 Languages = Annotated[list[Code], BeforeValidator(one_or_many)]
 
 
@@ -62,17 +64,17 @@ class Screen(Model):
 class Idle(Model):
     """What happens when nobody touches the screen."""
 
-    still_there_after: Span = Field(
+    still_there_after: Quiet = Field(
         default=timedelta(seconds=75),
         description="When the kiosk asks “Still there?”; never while a clip or a voice runs.",
         examples=["75s"],
     )
-    answer_within: Span = Field(
+    answer_within: Quiet = Field(
         default=timedelta(seconds=20),
         description="How long it waits for an answer before it goes back to the start.",
         examples=["20s"],
     )
-    start_clears_after: Span = Field(
+    start_clears_after: Quiet = Field(
         default=timedelta(seconds=30),
         description="When choices made on the start screen are put back.",
         examples=["30s"],
@@ -112,12 +114,12 @@ class Hours(Model):
 class StaffPanel(Model):
     """The staff panel; its PIN is never written here: run “kiosk pin”."""
 
-    corner_hold: Span = Field(
+    corner_hold: Hold = Field(
         default=timedelta(seconds=3),
         description="How long to hold the hidden corner.",
         examples=["3s"],
     )
-    ends_after: Span = Field(
+    ends_after: Quiet = Field(
         default=timedelta(seconds=120),
         description="When the panel closes by itself if nobody touches it.",
         examples=["2m"],

@@ -66,3 +66,14 @@ def test_schema_files_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert (tmp_path / "docs" / "schema" / "deck.schema.json").exists()
     assert "format.md" in capsys.readouterr().out
     assert cli.main(["schema", "--show", "clinic.schema.json"]) == 0
+
+
+def test_a_reader_that_has_read_enough_is_no_error() -> None:
+    code = "import sys; from kiosk.cli import main; sys.exit(main(['settings', '--explain']))"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as ran:
+        assert ran.stdout
+        assert ran.stderr
+        ran.stdout.close()
+        assert ran.stderr.read() == b""

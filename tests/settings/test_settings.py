@@ -83,6 +83,7 @@ staff: {pin_file: pin.json}
         ("theme: ligth\n", 1, "“ligth” is not one of", "“light”"),
         ("idel: {}\n", 1, "“idel” is not known", "“idle”"),
         ("idle:\n  still_there_after: 75\n", 2, "not a time span", "75s"),
+        ("idle: {still_there_after: 1s}\n", 1, "out of range", "5s to 1h"),
         ("sound: {volume: 110}\n", 1, "too large", "100 or less"),
         ("text_size: 110\n", 1, "100, 125", "100"),
         ("hours: {monday: 8-18}\n", 1, "not a time of day", "08:00-18:00"),

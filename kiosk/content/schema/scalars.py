@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.language import is_code
 from kiosk.content.nodes import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _NUMBER = re.compile(r"[+-]?\d{1,9}(\.\d{1,9})?")
@@ -95,6 +99,17 @@ def duration(value: object) -> timedelta:
         hint = "write a number and its unit: 75s, 2m, 8h or 3d."
         raise refuse(f"“{_short(typed)}” is not a time span", hint)
     return timedelta(seconds=seconds)
+
+
+def between(least: str, most: str) -> Callable[[timedelta], timedelta]:
+    """Make the check that a time span lies within two others, both as they are written."""
+
+    def check(span: timedelta) -> timedelta:
+        if not duration(least) <= span <= duration(most):
+            raise refuse("this time span is out of range", f"write {least} to {most}.")
+        return span
+
+    return check
 
 
 def millimetres(value: object) -> float:
