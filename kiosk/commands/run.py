@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from kiosk.keeper.early import start_display
+from kiosk.keeper.early import end_leftover, start_display
 from kiosk.platform.folders import state_folder, state_in_settings
 
 TYPE_CHECKING = False
@@ -36,9 +36,10 @@ def begin(words: list[str]) -> None:
         _Early.lock = _take(state)
         if _Early.lock:
             _Early.state = state
+            end_leftover(state)
             _Early.display = start_display(state, windowed="--windowed" in words)
     except OSError:
-        return  # run() meets the same trouble and says so
+        return  # run() meets the same trouble and finds a way
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,17 +55,36 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.keeper.keeper import Keeper, Options
 
     state = _state(args.state, args.settings)
+    lock = _Early.lock
+    if lock is None:
+        try:
+            lock = _take(state)
+        except OSError as error:
+            state, lock = _refuge(state, error)
+        else:
+            if lock is None:
+                sys.stderr.write(f"A kiosk already runs on {state} → end it, or use --state.\n")
+                return 1
+    keeper = Keeper(Options(state, args.content, args.settings, args.windowed))
     try:
-        lock = _Early.lock or _take(state)
-        if lock is None:
-            sys.stderr.write(f"A kiosk already runs on {state} → end that one, or use --state.\n")
-            return 1
-        keeper = Keeper(Options(state, args.content, args.settings, args.windowed))
-    except OSError as error:
-        sys.stderr.write(f"{state} cannot be written ({error.strerror}) → use --state.\n")
-        return 1
-    with lock:
         return keeper.run(_Early.display if _Early.state == state else None)
+    finally:
+        if lock:
+            lock.close()
+
+
+def _refuge(state: str, error: OSError) -> tuple[str, IO[bytes] | None]:
+    """Find a way to show something although the state folder cannot be written.
+
+    Editions that are there are shown from there; else all is made anew in a temporary folder.
+    """
+    import tempfile
+
+    sys.stderr.write(f"{state} cannot be written ({error.strerror}) → use --state, or mend it.\n")
+    if os.path.isfile(os.path.join(state, "current")):  # noqa: PTH113, PTH118
+        return state, None
+    refuge = tempfile.mkdtemp(prefix="clinic-kiosk-")
+    return refuge, _take(refuge)
 
 
 def _take(state: str) -> IO[bytes] | None:

@@ -101,6 +101,8 @@ class Errand:
                 self._log.write(f"worker: {line}")
         elif event["event"] == "preparing":
             self._status.preparing(event["done"], event["total"])
+        elif event["event"] == "waiting":
+            self._status.waiting(event["problems"])
         elif event["event"] == "result":
             self._result = event
 

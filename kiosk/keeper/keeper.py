@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -51,7 +52,8 @@ class Keeper:
         self._options = options
         state = Path(options.state)
         private = state / PRIVATE_FOLDER
-        private.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # what is there is shown from a read-only disk as well
+            private.mkdir(parents=True, exist_ok=True)
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._log = Log(state / PRIVATE_FOLDER / "kiosk.log")
         self._status = Status(state)
@@ -181,7 +183,8 @@ class Keeper:
     def _on_result(self, result: dict[str, Any], fingerprint: str) -> None:
         self._status.checked(result.get("problems", []), result.get("source"))
         if result.get("published"):
-            self._quarantine.forgive()
+            with contextlib.suppress(OSError):
+                self._quarantine.forgive()
         if result.get("settings_changed"):
             self._show.renew()
         if not result.get("retry"):

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from kiosk.keeper.backoff import Backoff
-from kiosk.keeper.early import start_display
+from kiosk.keeper.early import note_display, start_display
 from kiosk.keeper.lines import listen
 from kiosk.keeper.pulse import Beat, Screen, parse
 
@@ -61,6 +61,7 @@ class Show:
             self._again()
             return
         self._process = process
+        note_display(self._state, process.pid)
         self._deadline = time.monotonic() + START
         listen(
             process,

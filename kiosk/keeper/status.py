@@ -39,6 +39,11 @@ class Status:
         self._facts["preparing"] = {"done": done, "total": total}
         self._save()
 
+    def waiting(self, problems: list[dict[str, Any]]) -> None:
+        """Tell what a check that is still going on has found so far."""
+        self._facts["problems"] = problems
+        self._save()
+
     def checked(self, problems: list[dict[str, Any]], source: str | None) -> None:
         """Tell what a finished check of the content found."""
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from kiosk.content.problems import Place, Problem
 from kiosk.worker import store
 from kiosk.worker.helper import SECONDS, Job, Kind
+from kiosk.worker.pool import Waiting
 from kiosk.worker.refused import Refused
 from kiosk.worker.sizes import Use, box_for
 
@@ -30,6 +31,7 @@ _KINDS: dict[What, Kind] = {
 }
 # Large clips are copied and read in full before they are played.
 CLIP_BYTES_A_SECOND = 20 << 20
+_SLOW = ("opening this file takes long", "wait a moment; if it is refused, export it simpler")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,20 @@ class Preparer:
         screen: Screen,
         folder: Path | None = None,
         seen: Seen | None = None,
+        *,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
+        waiting: Callable[[list[Problem]], None] = lambda _problems: None,
     ) -> None:
-        """Remember where to; `progress` hears how many files of how many are done."""
+        """Remember where to.
+
+        `progress` hears how many files of how many are done, `waiting` of files that take long.
+        """
         self._pool = pool
         self._screen = screen
         self._store = folder
         self._seen = seen
         self._progress = progress
+        self._waiting = waiting
         self._result = Prepared({}, [])
 
     def prepare(self, wanted: Iterable[tuple[Wanted, Place]]) -> Prepared:
@@ -101,15 +109,21 @@ class Preparer:
                 todo.append((item, _stat(item.path)))
         jobs = [self._job(item, status) for item, status in todo]
         self._progress(total - len(todo), total)
-        for count, (number, outcome) in enumerate(self._pool.run(jobs), 1):
-            item, before = todo[number]
+        count = total - len(todo)
+        for event in self._pool.run(jobs):
+            item, before = todo[event.number]
+            if isinstance(event, Waiting):
+                self._slow(item, places.get(item, []))
+                continue
+            outcome = event.outcome
             if isinstance(outcome, OSError):
                 raise outcome
             if isinstance(outcome, Refused):
                 self._tell(item, places.get(item, []), outcome.message, outcome.hint, "error")
             else:
                 self._accept(item, before, outcome, places.get(item, []))
-            self._progress(total - len(todo) + count, total)
+            count += 1
+            self._progress(count, total)
 
     def _accept(
         self,
@@ -124,6 +138,10 @@ class Preparer:
         for warning in note.get("warnings", ()):
             self._tell(item, places, warning, "mend these lines in the caption file", "warning")
 
+    def _slow(self, item: Wanted, places: list[Place]) -> None:
+        """Name a file that may yet be refused, before its time is up."""
+        self._waiting(self._problems(item, places, *_SLOW, "warning"))
+
     def _tell(
         self,
         item: Wanted,
@@ -132,7 +150,17 @@ class Preparer:
         hint: str,
         severity: Literal["error", "warning"],
     ) -> None:
-        self._result.problems += [
+        self._result.problems += self._problems(item, places, message, hint, severity)
+
+    @staticmethod
+    def _problems(
+        item: Wanted,
+        places: list[Place],
+        message: str,
+        hint: str,
+        severity: Literal["error", "warning"],
+    ) -> list[Problem]:
+        return [
             Problem(p.file, p.line, p.column, p.path, f"{item.file}: {message}", hint, severity)
             for p in places
         ]

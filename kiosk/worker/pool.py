@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import threading
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -18,7 +19,16 @@ MOST_HELPERS = 4
 # A decoder of clips keeps several processor cores busy by itself.
 CLIPS_AT_ONCE = 2
 SECOND_TRY = 2.0
+# A job that lasts longer than this is told of before it ends.
+LONG = 1.2
+LOOK_EVERY = 0.2
 Outcome = dict[str, Any] | Refused | OSError
+
+
+class Waiting(NamedTuple):
+    """A job that is taking its time; told once, so that staff learn of it before it ends."""
+
+    number: int
 
 
 class Done(NamedTuple):
@@ -47,20 +57,21 @@ class Pool:
             if helper:
                 helper.end()
 
-    def run(self, jobs: Sequence[Job]) -> Iterator[Done]:
+    def run(self, jobs: Sequence[Job]) -> Iterator[Done | Waiting]:
         """Do all jobs and yield each as it is done, in any order."""
         again: list[int] = []
-        for done in self._run(jobs, range(len(jobs)), len(self._helpers)):
-            slow = isinstance(done.outcome, Refused) and done.outcome.slow
-            if slow and _is_machine_busy():
-                again.append(done.number)
+        for event in self._run(jobs, range(len(jobs)), len(self._helpers)):
+            if isinstance(event, Done) and _was_slow(event) and _is_machine_busy():
+                again.append(event.number)
             else:
-                yield done
+                yield event
         # Alone and with more time, a file that was only unlucky gets through.
         slower = [replace(job, seconds=job.seconds * SECOND_TRY) for job in jobs]
         yield from self._run(slower, again, 1)
 
-    def _run(self, jobs: Sequence[Job], numbers: Sequence[int], most: int) -> Iterator[Done]:
+    def _run(
+        self, jobs: Sequence[Job], numbers: Sequence[int], most: int
+    ) -> Iterator[Done | Waiting]:
         list_of_work = _Work(jobs, numbers)
         done: queue.SimpleQueue[Done] = queue.SimpleQueue()
         threads = [
@@ -69,8 +80,13 @@ class Pool:
         ]
         for thread in threads:
             thread.start()
-        for _ in numbers:
-            yield done.get()
+        left = len(numbers)
+        while left:
+            try:
+                yield done.get(timeout=LOOK_EVERY)
+                left -= 1
+            except queue.Empty:
+                yield from map(Waiting, list_of_work.lasting())
         for thread in threads:
             thread.join()
 
@@ -104,6 +120,7 @@ class _Work:
         self.jobs = jobs
         self._left = list(numbers)
         self._clips = 0
+        self._begun: dict[int, float] = {}
         self._changed = threading.Condition()
 
     def take(self, kind: str | None) -> int | None:
@@ -115,6 +132,7 @@ class _Work:
                     number = next((n for n in free if self.jobs[n].kind == kind), free[0])
                     self._left.remove(number)
                     self._clips += self.jobs[number].kind == "clips"
+                    self._begun[number] = time.monotonic()
                     return number
                 self._changed.wait()
             return None
@@ -123,10 +141,24 @@ class _Work:
         """Note that a job is done."""
         with self._changed:
             self._clips -= self.jobs[number].kind == "clips"
+            self._begun.pop(number, None)
             self._changed.notify_all()
+
+    def lasting(self) -> list[int]:
+        """Return the jobs that have just become long ones, each once."""
+        with self._changed:
+            since = time.monotonic() - LONG
+            lasting = [number for number, begun in self._begun.items() if begun < since]
+            for number in lasting:
+                del self._begun[number]
+            return lasting
 
     def _may_start(self, number: int) -> bool:
         return self.jobs[number].kind != "clips" or self._clips < CLIPS_AT_ONCE
+
+
+def _was_slow(done: Done) -> bool:
+    return isinstance(done.outcome, Refused) and done.outcome.slow
 
 
 def _is_machine_busy() -> bool:

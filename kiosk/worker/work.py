@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.content.edition import current_id
 from kiosk.content.load import load_content
-from kiosk.content.problems import Problem, has_errors
+from kiosk.content.problems import Problem, as_dicts, has_errors
 from kiosk.resources import assets
 from kiosk.worker import store
 from kiosk.worker.collecting import Media
@@ -100,7 +100,16 @@ class Work:
         outcome.problems += content.problems
         media = Media()
         write_pages(content, media, screen, origin)
-        preparer = Preparer(self._pool, screen, self._task.store, self._seen, self._progress)
+        preparer = Preparer(
+            self._pool,
+            screen,
+            self._task.store,
+            self._seen,
+            progress=self._progress,
+            waiting=lambda slow: self._tell(
+                {"event": "waiting", "problems": as_dicts([*outcome.problems, *slow])}
+            ),
+        )
         prepared = preparer.prepare(media.wanted())
         outcome.problems += prepared.problems
         if has_errors(outcome.problems) or not content.readable:

@@ -1,7 +1,9 @@
 """Runs the keeper with a pretended display and worker that do as the state folder says.
 
-STATE/act holds what the display does next: beat (default), crash SLIDE, refuse or leave.
+STATE/act holds what the display does next: beat (default), crash SLIDE, refuse, leave or
+deaf (it hears and says nothing more).
 STATE/starts grows by a line per start of the display, STATE/runs by one per run of the worker.
+With STAGE_WORKER=real the worker is the real one.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from kiosk.keeper import early, errand, show
 
 def main() -> int:
     show.SILENCE = 1.0
-    for module in (early, errand):
+    for module in (early,) if os.environ.get("STAGE_WORKER") == "real" else (early, errand):
         vars(module)["command"] = _pretended
     words = sys.argv[1:]
     run.begin(words)
@@ -63,6 +65,8 @@ def _display() -> int:
     if _act() == "refuse":
         return 1
     _say("screen 1280 720")
+    if _act() == "deaf":
+        time.sleep(60)
     threading.Thread(target=_leave_with_the_keeper, daemon=True).start()
     while True:
         act = _act()

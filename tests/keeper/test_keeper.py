@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import signal
@@ -10,93 +9,9 @@ import subprocess
 import sys
 import time
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-import pytest
 
 from kiosk.platform.programs import environment
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-STAGE = Path(__file__).with_name("stage.py")
-
-
-def wait_until(condition: Callable[[], object], seconds: float = 15.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.01)
-
-
-class Kiosk:
-    """A keeper under test, its state and its content."""
-
-    def __init__(self, folder: Path) -> None:
-        self.state = folder / "state"
-        self.content = folder / "content"
-        self.content.mkdir()
-        self.state.mkdir()
-        self.save("title: First words")
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        words = ["--state", str(self.state), "--content", str(self.content)]
-        self.process = subprocess.Popen([sys.executable, STAGE, *words], env=environment())
-
-    def save(self, words: str) -> None:
-        (self.content / "deck.yaml").write_text(words)
-
-    def act(self, act: str) -> None:
-        part = self.state / "act.part"
-        part.write_text(act)
-        part.replace(self.state / "act")
-
-    def starts(self) -> list[int]:
-        return [int(line) for line in _lines(self.state / "starts")]
-
-    def runs(self) -> list[list[str]]:
-        return [json.loads(line) for line in _lines(self.state / "runs")]
-
-    def status(self) -> dict[str, object]:
-        try:
-            found: dict[str, object] = json.loads((self.state / "status.json").read_text())
-        except FileNotFoundError:
-            return {}
-        return found
-
-    def has_read(self, words: str) -> bool:
-        return self.status().get("source") == words
-
-    def shows(self, number: int = 1) -> bool:
-        return len(self.starts()) >= number and is_alive(self.starts()[-1])
-
-    def ends(self) -> int:
-        assert self.process
-        return self.process.wait(timeout=15)
-
-
-def _lines(path: Path) -> list[str]:
-    return path.read_text().splitlines() if path.exists() else []
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state != "Z"
-
-
-@pytest.fixture
-def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
-    made = Kiosk(tmp_path)
-    yield made
-    if made.process and made.process.poll() is None:
-        made.process.terminate()
-        made.process.wait(timeout=15)
-    wait_until(lambda: not any(is_alive(pid) for pid in made.starts()))
+from tests.keeper.kiosks import STAGE, Kiosk, is_alive, wait_until
 
 
 def test_the_kiosk_shows_prepares_and_ends_on_a_signal(kiosk: Kiosk) -> None:
@@ -231,16 +146,35 @@ def test_a_damaged_state_folder_does_not_stop_the_kiosk(kiosk: Kiosk) -> None:
     wait_until(lambda: b'"title: First words"' in (kiosk.state / "status.json").read_bytes())
 
 
-def test_a_state_folder_that_cannot_be_made_is_told_in_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("in the way")
-    run = subprocess.run(
-        [sys.executable, STAGE, "--state", str(tmp_path / "file/state")],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=15,
-        check=False,
-    )
-    assert run.returncode == 1
-    assert "cannot be written" in run.stderr
-    assert "Traceback" not in run.stderr
+def test_without_a_state_folder_everything_is_made_in_a_temporary_one(kiosk: Kiosk) -> None:
+    kiosk.state.rmdir()
+    kiosk.state.write_text("in the way")
+    refuges = kiosk.content.with_name("temporary")
+    refuges.mkdir()
+    kiosk.start(TMPDIR=str(refuges))
+    wait_until(lambda: list(refuges.glob("clinic-kiosk-*/starts")))
+    (kiosk.state,) = refuges.iterdir()
+    wait_until(lambda: kiosk.status().get("source") == "title: First words")
+
+
+def test_editions_on_a_disk_that_can_only_be_read_are_shown(kiosk: Kiosk) -> None:
+    """Where the lock should be there is a folder, which refuses even root."""
+    (kiosk.state / "keeper/keeper.lock").mkdir(parents=True)
+    (kiosk.state / "current").write_text("20260101T000000Z-aaaaaaaa")
+    kiosk.start()
+    wait_until(kiosk.shows)
+
+
+def test_a_frozen_display_that_outlived_its_keeper_is_ended(kiosk: Kiosk) -> None:
+    kiosk.act("deaf")
+    kiosk.start()
+    wait_until(kiosk.runs)
+    frozen = kiosk.starts()[-1]
+    assert kiosk.process
+    kiosk.process.kill()
+    kiosk.process.wait(timeout=5)
+    assert is_alive(frozen)
+    kiosk.act("beat")
+    kiosk.start()
+    wait_until(lambda: kiosk.shows(2))
+    wait_until(lambda: not is_alive(frozen))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import mmap
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ import pytest
 
 from kiosk.keeper import scan
 from kiosk.keeper.scan import Scanner
+from tests.keeper.saves import SAVES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,44 +29,6 @@ def scanner(*roots: Path) -> Scanner:
     made = Scanner([str(root) for root in roots])
     made.look(thorough=True)
     return made
-
-
-def in_place(path: Path, words: str) -> None:
-    path.write_text(words)
-
-
-def temporary_and_rename(path: Path, words: str) -> None:
-    path.with_name("deck.yaml.tmp").write_text(words)
-    path.with_name("deck.yaml.tmp").replace(path)
-
-
-def like_vim(path: Path, words: str) -> None:
-    path.rename(path.with_name("deck.yaml~"))
-    path.write_text(words)
-    path.with_name("deck.yaml~").unlink()
-
-
-def delete_and_create(path: Path, words: str) -> None:
-    path.unlink()
-    path.write_text(words)
-
-
-def in_two_parts(path: Path, words: str) -> None:
-    with path.open("w") as out:
-        out.write(words[:5])
-        out.flush()
-        out.write(words[5:])
-
-
-def mapped(path: Path, words: str) -> None:
-    with path.open("r+b") as out:
-        out.truncate(len(words))
-        with mmap.mmap(out.fileno(), len(words)) as view:
-            view[:] = words.encode()
-            view.flush()
-
-
-SAVES = [in_place, temporary_and_rename, like_vim, delete_and_create, in_two_parts, mapped]
 
 
 @pytest.mark.parametrize("save", SAVES)

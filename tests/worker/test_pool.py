@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from kiosk.worker.helper import SECONDS, Job
-from kiosk.worker.pool import Pool
+from kiosk.worker.pool import Done, Pool
 from kiosk.worker.refused import Refused
 from kiosk.worker.remedy import ffmpeg_line
 from tests.worker.sample_edition import write_png
@@ -37,7 +37,7 @@ TINY_CLIP = (
 
 def do(job: Job) -> dict[str, Any] | Refused | OSError:
     with Pool(1) as pool:
-        (done,) = pool.run([job])
+        (done,) = (event for event in pool.run([job]) if isinstance(event, Done))
     return done.outcome
 
 
@@ -144,7 +144,8 @@ def test_a_child_that_dies_takes_only_its_file_with_it(tmp_path: Path) -> None:
     write_png(path, 10, 10, (1, 2, 3))
     deadly = Job("pictures", "no such task", {})
     with Pool(1) as pool:
-        outcomes = {d.number: d.outcome for d in pool.run([deadly, picture(path), deadly])}
+        events = list(pool.run([deadly, picture(path), deadly]))
+    outcomes = {event.number: event.outcome for event in events if isinstance(event, Done)}
     assert isinstance(outcomes[0], Refused)
     assert isinstance(outcomes[2], Refused)
     assert isinstance(outcomes[1], dict)

@@ -1,0 +1,90 @@
+"""What the settings of a machine make of a run."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kiosk.content.edition import read_current
+from kiosk.settings_json import load_resolved
+from kiosk.worker import machine, work
+from tests.worker.small_deck import write_deck
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_deck(tmp_path / "bundled/deck", title="The bundled deck").parent
+    monkeypatch.setattr(work, "bundled_decks", lambda: folder)
+
+
+def run(tmp_path: Path, settings: str, **keys: Any) -> dict[str, Any]:
+    state = tmp_path / "state"
+    (state / "keeper").mkdir(parents=True, exist_ok=True)
+    file = tmp_path / "kiosk.yaml"
+    file.write_text(settings)
+    size = {"width": 1280, "height": 720}
+    return machine.run(state, size, keys.get("content"), file, lambda _event: None)  # type: ignore[arg-type]
+
+
+def title(tmp_path: Path) -> str:
+    edition = read_current(tmp_path / "state")
+    assert edition is not None
+    return edition.start["decks"][0]["title"]["en"]["plain"]
+
+
+def test_the_settings_name_the_content(tmp_path: Path) -> None:
+    write_deck(tmp_path / "ours", title="Our deck")
+    result = run(tmp_path, "content_folder: ours\n")
+    assert result["published"]
+    assert title(tmp_path) == "Our deck"
+    assert str(tmp_path / "ours") in result["watch"]
+    assert str(tmp_path / "kiosk.yaml") in result["watch"]
+
+
+def test_the_command_line_goes_before_the_settings(tmp_path: Path) -> None:
+    write_deck(tmp_path / "ours", title="Our deck")
+    write_deck(tmp_path / "other", title="Another deck")
+    run(tmp_path, "content_folder: ours\n", content=tmp_path / "other")
+    assert title(tmp_path) == "Another deck"
+
+
+def test_the_display_is_told_only_of_settings_that_changed(tmp_path: Path) -> None:
+    write_deck(tmp_path / "ours")
+    assert not run(tmp_path, "content_folder: ours\n")["settings_changed"]
+    assert run(tmp_path, "content_folder: ours\ntheme: dark\n")["settings_changed"]
+    assert not run(tmp_path, "content_folder: ours\ntheme: dark\n")["settings_changed"]
+    assert load_resolved(tmp_path / "state/keeper/settings.json").theme == "dark"
+
+
+@pytest.mark.parametrize("broken", ["theme: purple\n", "theme: [", "content_folder: gone\n"])
+def test_broken_settings_change_neither_the_deck_nor_the_display(
+    tmp_path: Path, broken: str
+) -> None:
+    write_deck(tmp_path / "ours", title="Our deck")
+    run(tmp_path, "content_folder: ours\ntheme: dark\n")
+    result = run(tmp_path, broken)
+    assert title(tmp_path) == "Our deck"
+    assert any(problem["file"].endswith("kiosk.yaml") for problem in result["problems"])
+    assert load_resolved(tmp_path / "state/keeper/settings.json").theme == "dark"
+
+
+def test_a_clinic_file_beside_the_settings_counts(tmp_path: Path) -> None:
+    write_deck(tmp_path / "ours")
+    (tmp_path / "clinic.yaml").write_text("name: Hill Street\n")
+    result = run(tmp_path, "content_folder: ours\n")
+    edition = read_current(tmp_path / "state")
+    assert edition is not None
+    assert edition.start["clinic"]["name"] == "Hill Street"
+    assert str(tmp_path / "clinic.yaml") in result["watch"]
+
+
+def test_the_pin_lies_in_the_state_folder_unless_named(tmp_path: Path) -> None:
+    write_deck(tmp_path / "ours")
+    run(tmp_path, "content_folder: ours\n")
+    settings = json.loads((tmp_path / "state/keeper/settings.json").read_text())
+    assert settings["pin_file"] == str(tmp_path / "state/pin.json")
