@@ -180,7 +180,9 @@ class Preparer:
         return store.key_for(digest, item.what)
 
     def _box(self, item: Wanted) -> tuple[int, int]:
-        return box_for(item.use, self._screen)
+        width, height = box_for(item.use, self._screen)
+        # Whether a picture can be drawn shows at half its size as well, in a quarter of the time.
+        return (width, height) if self._store else (width // 2, height // 2)
 
     def _size_of_base(self, layer: Wanted) -> tuple[int, int]:
         assert layer.base is not None  # noqa: S101 - layers are made with one

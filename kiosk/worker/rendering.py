@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 JPEG_QUALITY = 90
-PNG_QUALITY = 50
+# A quick level of compression, which also unpacks quicker.
+PNG_QUALITY = 80
 # A PNG of more bytes a pixel than this holds a photo, which JPEG stores and shows quicker.
 PHOTO_BYTES_PER_PIXEL = 1.0
 LEAST_PHOTO_BYTES = 200_000

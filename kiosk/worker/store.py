@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Raise it when the same source must give other files: all is prepared anew, once.
-PREPARER = 1
+PREPARER = 2
 
 
 def key_for(source: str, *purpose: object) -> str:
