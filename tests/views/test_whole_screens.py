@@ -1,0 +1,191 @@
+"""The bundled deck on every screen: no words cut, nothing to touch without a name or too small."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPointF, QSize
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+from kiosk import session
+from kiosk.display.items import everything, is_loading
+from kiosk.display.program import Display
+from kiosk.session import Comfort, Visit
+from kiosk.settings_json import ResolvedSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtQuick import QQuickItem
+    from pytestqt.qtbot import QtBot
+
+pytestmark = [
+    pytest.mark.slow,
+    # Frames are converted on the CPU here, and a clip passed by quickly is never opened.
+    pytest.mark.qt_log_ignore(".*No RHI backend.*", ".*Immediate exit requested.*"),
+]
+
+SHAPES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920), "small": QSize(1280, 720)}
+ROOM = 1.5  # pixels: glyphs are rounded to whole ones
+SMALLEST_MM = 16.0
+
+
+@pytest.fixture(scope="module")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A state folder with the bundled deck's edition."""
+    state = tmp_path_factory.mktemp("bundled")
+    program = [sys.executable, "-m", "kiosk.worker", "--state", str(state)]
+    subprocess.run([*program, "--screen", "1920x1080"], check=True, capture_output=True)
+    assert (state / "current").exists()
+    return state
+
+
+@pytest.fixture(params=SHAPES)
+def display(request: pytest.FixtureRequest, bundled: Path, qtbot: QtBot) -> Iterator[Display]:
+    made = Display(bundled, ResolvedSettings(), software=True, window_size=SHAPES[request.param])
+    qtbot.waitUntil(made.window.isExposed, timeout=5000)
+    yield made
+    made.close()
+
+
+def screens(display: Display, language: str, size: int) -> Iterator[str]:
+    """Show the start screen and every slide, one after the other; yield their names."""
+    comfort = Comfort(text_size=size, less_motion=True)
+    fresh = Visit(language=language, comfort=comfort)
+    display.store.set(fresh)
+    _settle(display)
+    yield "start"
+    deck = display.store.deck()
+    assert deck is not None
+    visit = session.start(fresh, deck["id"])
+    display.store.set(visit)
+    book = display.store.book
+    assert book is not None
+    for index, slide in enumerate(book.words["slides"]):
+        display.store.set(replace(visit, index=index))
+        _settle(display)
+        yield str(slide["id"])
+
+
+def _settle(display: Display) -> None:
+    calm = 0
+    for _ in range(500):
+        QCoreApplication.processEvents()
+        calm = 0 if is_loading(display.window.contentItem()) else calm + 1
+        if calm > 2:
+            return
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Everything on the screen; the panes beside it are not."""
+    for each in everything(item):
+        if each.mapToScene(QPointF()).x() < item.width():
+            yield each
+
+
+def cut_words(display: Display) -> list[str]:
+    """Words whose painted box leaves their item."""
+    wrong = []
+    for item in shown(display.window.contentItem()):
+        if not item.inherits("QQuickText") or not item.property("text"):
+            continue
+        painted = item.property("contentWidth"), item.property("contentHeight")
+        tall = item.height() > 0 and painted[1] > item.height() + ROOM + item.height() * 0.12
+        if item.property("truncated") or painted[0] > item.width() + ROOM or tall:
+            wrong.append(f"{item.property('text')!r}: {painted} in {item.width(), item.height()}")
+        button = _button_of(item)
+        if button is not None and not _within(item, button):
+            wrong.append(f"{item.property('text')!r} leaves its button")
+    return wrong
+
+
+def _button_of(item: QQuickItem) -> QQuickItem | None:
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None and parent.metaObject().indexOfMethod("press()") < 0:
+        parent = parent.parentItem()
+    return parent
+
+
+def _within(item: QQuickItem, button: QQuickItem) -> bool:
+    place = button.mapFromItem(item, QPointF())
+    right = place.x() + item.property("contentWidth")
+    bottom = place.y() + item.property("contentHeight")
+    slack = button.height() * 0.1 + ROOM
+    return place.x() > -ROOM and right < button.width() + ROOM and bottom < button.height() + slack
+
+
+def languages(display: Display) -> list[str]:
+    return [row["code"] for row in display.model.start.languages]
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_no_words_are_cut(display: Display, size: int) -> None:
+    wrong = {
+        f"{language} {name}": cut
+        for language in languages(display)
+        for name in screens(display, language, size)
+        if (cut := cut_words(display))
+    }
+    assert not wrong
+
+
+def small_targets(display: Display) -> list[str]:
+    """Things to touch that are smaller than a finger, with the margin that counts for them."""
+    wrong = []
+    least = SMALLEST_MM * 2.7106 * display.model.unit
+    for item in shown(display.window.contentItem()):
+        if not item.property("name") or item.metaObject().indexOfMethod("press()") < 0:
+            continue
+        reach = 2 * item.property("reach")
+        if min(item.width(), item.height()) + reach < least:
+            wrong.append(f"{item.property('name')}: {item.width()} × {item.height()}")
+    return wrong
+
+
+def test_everything_to_touch_is_large_enough(display: Display) -> None:
+    wrong = {
+        name: small for name in screens(display, "en", 100) if (small := small_targets(display))
+    }
+    assert not wrong
+
+
+TOUCHABLE = (
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.Slider,
+    QAccessible.Role.Graphic,
+)
+
+
+def nameless(display: Display) -> list[str]:
+    """Buttons and pictures that assistive technology would meet without a name."""
+    root = QAccessible.queryAccessibleInterface(display.window)
+    assert root is not None
+    nodes = list(_nodes(root))
+    assert any(node.role() == QAccessible.Role.Button for node in nodes)
+    return [
+        f"{node.role()} in {node.rect()}"
+        for node in nodes
+        if node.role() in TOUCHABLE
+        and not node.state().invisible
+        and not node.text(QAccessible.Text.Name)
+    ]
+
+
+def _nodes(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield node
+    for i in range(node.childCount()):
+        child = node.child(i)
+        if child is not None:
+            yield from _nodes(child)
+
+
+def test_everything_has_a_name_for_assistive_technology(display: Display) -> None:
+    wrong = {name: found for name in screens(display, "en", 100) if (found := nameless(display))}
+    assert not wrong
