@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.session import Screen, Visit
 from kiosk.viewmodels.book import file_url
 from kiosk.viewmodels.declare import Property, QmlUncreatable
+from kiosk.viewmodels.store import is_overdue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,7 @@ class StartModel(QObject):
         self._store = store
         store.visitChanged.connect(self._on_visit)
         store.editionChanged.connect(self.changed)
+        store.visitEnded.connect(self.changed)
 
     @Property(bool, notify=changed)
     def usable(self) -> bool:
@@ -129,6 +131,7 @@ class StartModel(QObject):
             "reviewedRole": deck["review"]["role"] or "",
             "reviewedOn": deck["review"]["on"] or "",
             "reviewDue": deck["review"]["due"] or "",
+            "overdue": is_overdue(deck["review"]["due"]),
             "draft": status == "draft",
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from kiosk.content.shapes import Deck
 
 
+def is_overdue(due: str | None) -> bool:
+    """Whether a review's due date (as 2026-10-01) is past; no date is never past."""
+    return due is not None and due < dt.datetime.now().astimezone().date().isoformat()
+
+
 class Store(QObject):
     """Holds a `Visit`, the `Edition` it reads from and one that waits for the visit to end."""
 
@@ -25,9 +31,19 @@ class Store(QObject):
     editionChanged = Signal()
     visitEnded = Signal()
 
-    def __init__(self, fresh: Visit, skipped: Callable[[], frozenset[str]] = frozenset) -> None:
-        """`fresh` is what every visit starts from; `skipped` names slides as `deck/slide id`."""
+    def __init__(
+        self,
+        fresh: Visit,
+        skipped: Callable[[], frozenset[str]] = frozenset,
+        *,
+        withhold_overdue: bool = False,
+    ) -> None:
+        """`fresh` is what every visit starts from; `skipped` names slides as `deck/slide id`.
+
+        `withhold_overdue` hides decks whose next review is past.
+        """
         super().__init__()
+        self._withhold_overdue = withhold_overdue
         self._fresh = fresh
         self._skipped = skipped
         self._visit = fresh
@@ -57,8 +73,9 @@ class Store(QObject):
 
     @property
     def decks(self) -> list[Deck]:
-        """The decks of the edition."""
-        return self._edition.start["decks"] if self._edition else []
+        """The decks of the edition that may be shown today."""
+        decks = self._edition.start["decks"] if self._edition else []
+        return [d for d in decks if not (self._withhold_overdue and is_overdue(d["review"]["due"]))]
 
     def deck(self) -> Deck | None:
         """The deck that the visit has chosen, else the only or first one."""
