@@ -18,6 +18,7 @@ shots: ready    ## pictures of every screen, into shots/
 	@sh tools/screen.sh .venv/bin/python main.py shots $(ARGS)
 
 bench: ready    ## start, taps, memory and clips of the kiosk, measured from outside
+	@sh tools/system.sh clips
 	@.venv/bin/python -m bench.measure $(ARGS)
 
 artwork: ready  ## draw the bundled deck's pictures and clips anew from their code

@@ -77,7 +77,8 @@ def publish(screen: Screen, folder: Path, slides: int, settings: Path = STILL) -
         start = now()
         until(lambda: kiosk.published(slides), 900, f"an edition of {slides} slides")
         print(f"edition of {slides} slides: {now() - start:.1f} s", file=sys.stderr)
-        print(*kiosk.problems(), sep="\n", file=sys.stderr)
+        for problem in kiosk.problems():
+            print(problem, file=sys.stderr)
 
 
 def measure_start(screen: Screen, count: int, rounds: int) -> list[Row]:
