@@ -40,14 +40,23 @@ def run(args: argparse.Namespace) -> int:
     if not args.quick:
         found += _media(content, clips=not args.no_clips)
     problems = [_short(problem) for problem in in_order(found)]
-    if args.report:
-        from kiosk.content.report import write_report
-
-        write_report(args.report, folder, content, problems)
+    if args.report and not _write_report(args.report, folder, content, problems):
+        return 2
     sys.stdout.write(as_json(problems) if args.json else as_text(problems))
     if not args.json:
         _print_figures(content)
     return 1 if has_errors(problems) else 0
+
+
+def _write_report(file: Path, folder: Path, content: Content, problems: list[Problem]) -> bool:
+    from kiosk.content.report import write_report
+
+    try:
+        write_report(file, folder, content, problems)
+    except OSError as error:
+        sys.stderr.write(f"{file} cannot be written ({error.strerror}) → name another file.\n")
+        return False
+    return True
 
 
 def _print_figures(content: Content) -> None:

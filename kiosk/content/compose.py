@@ -10,12 +10,12 @@ from kiosk.content.nodes import Entry, Mapping, Node, Scalar, Sequence
 from kiosk.content.problems import Place, Problems
 
 MAX_DEPTH = 20
-MAX_EVENTS = 60_000
+MAX_EVENTS = 50_000
 MAX_KEYS = 1_000
 MAX_ODDITIES = 20
-# A page of prose gives one event for every 20 characters; punctuation alone gives one for each.
-_FREE_EVENTS = 3_000
-_CHARACTERS_AN_EVENT = 6
+# A deck gives one event for every 8 to 20 characters; punctuation alone gives one for each.
+_FREE_EVENTS = 10_000
+_CHARACTERS_AN_EVENT = 3
 _TIGHT_ITEM = re.compile(r"-[^\W\d_]")
 _ITEM_BELOW = re.compile(r"\n([ ]*)- ")
 _NOT_A_HYPHEN = ("– ", "— ", "• ", "− ")

@@ -202,9 +202,9 @@ def test_every_kind_of_line_end_is_fine(line_end: str) -> None:
     ],
 )
 def test_a_bomb_is_refused_within_a_second(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     found = problems_of(text)
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.0
     assert found
     assert len(found) <= 30
 

