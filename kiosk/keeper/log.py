@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,10 @@ LONGEST_LINE = 2_000
 
 
 class Log:
-    """Appends lines with the time; a disk that refuses them is no reason to stop."""
+    """Appends lines with the time; a disk that refuses them is no reason to stop.
+
+    Whoever started the kiosk in a terminal reads them there as well.
+    """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
         """Write to `path`, and keep the file before it as `path`.1."""
@@ -32,6 +36,8 @@ class Log:
         self._lines += 1
         if self._lines > LINES_A_MINUTE:
             return
+        if sys.stderr and sys.stderr.isatty():
+            sys.stderr.write(f"{words[:LONGEST_LINE]}\n")
         stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         try:
             if self._path.exists() and self._path.stat().st_size > MOST_BYTES:
