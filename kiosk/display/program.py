@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
 from kiosk.display import fonts
+from kiosk.display.desk import printer_for
 from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
 from kiosk.display.fresh import fresh_visit, idle_times
@@ -21,6 +22,7 @@ from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import unit
+from kiosk.display.status import StatusWatch
 from kiosk.resources import package
 from kiosk.settings_json import ResolvedSettings, load_resolved
 from kiosk.viewmodels.kiosk import KioskModel
@@ -51,13 +53,22 @@ class Display:
         fonts.load_script(fonts.LATIN)
         fonts.load_icons()
         fonts.load_names()
-        self.store = Store(fresh_visit(settings), lambda: quarantined(state))
+        self.store = Store(
+            fresh_visit(settings),
+            lambda: quarantined(state),
+            withhold_overdue=settings.review_overdue == "withhold",
+        )
         self.model = KioskModel(
-            self.store, idle_times(settings), software=software, clips_start=settings.clips_start
+            self.store,
+            idle_times(settings),
+            software=software,
+            clips_start=settings.clips_start,
+            printer=printer_for(settings),
         )
         self.interface = Interface()
         self.engine: QQmlApplicationEngine | None = None
         self.watch = EditionWatch(state, self.store.offer)
+        self.status = StatusWatch(state, self.model.staff)
         self._set_language()
         self.model.start.changed.connect(self._set_language)
 

@@ -10,7 +10,9 @@ from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.lists import ListsModel
 from kiosk.viewmodels.places import Places
 from kiosk.viewmodels.quiz import QuizModel
+from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.start import StartModel
+from kiosk.viewmodels.take_home import TakeHomeModel
 from kiosk.viewmodels.visit import VisitModel
 
 __all__ = [
@@ -22,6 +24,8 @@ __all__ = [
     "ListsModel",
     "Places",
     "QuizModel",
+    "StaffModel",
     "StartModel",
+    "TakeHomeModel",
     "VisitModel",
 ]

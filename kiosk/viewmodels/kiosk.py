@@ -12,7 +12,9 @@ from kiosk.viewmodels.declare import Property, QmlUncreatable
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.lists import ListsModel
 from kiosk.viewmodels.quiz import QuizModel
+from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.start import StartModel
+from kiosk.viewmodels.take_home import Printer, TakeHomeModel
 from kiosk.viewmodels.visit import VisitModel
 
 if TYPE_CHECKING:
@@ -30,7 +32,13 @@ class KioskModel(QObject):
     machineChanged = Signal()
 
     def __init__(
-        self, store: Store, times: IdleTimes, *, software: bool, clips_start: bool = True
+        self,
+        store: Store,
+        times: IdleTimes,
+        *,
+        software: bool,
+        clips_start: bool = True,
+        printer: Printer | None = None,
     ) -> None:
         """`software` says that Qt Quick draws without a GPU."""
         super().__init__()
@@ -39,8 +47,10 @@ class KioskModel(QObject):
         self._visit = VisitModel(store, self)
         self._comfort = ComfortModel(store, self)
         self._start = StartModel(store, self)
+        self._staff = StaffModel(self)
         self._lists = ListsModel(store, self)
         self._quiz = QuizModel(store, self)
+        self._take_home = TakeHomeModel(store, printer or Printer(), self)
         self._idle = IdleModel(store, times, self)
         self._unit = 1.0
         self._keyboard = False
@@ -61,6 +71,11 @@ class KioskModel(QObject):
         """What the start screen says."""
         return self._start
 
+    @Property(StaffModel, constant=True)
+    def staff(self) -> StaffModel:
+        """What staff see in the corner of the start screen."""
+        return self._staff
+
     @Property(IdleModel, constant=True)
     def idle(self) -> IdleModel:
         """Quiet screens."""
@@ -70,6 +85,11 @@ class KioskModel(QObject):
     def lists(self) -> ListsModel:
         """What the patient wants to ask and tell."""
         return self._lists
+
+    @Property(TakeHomeModel, constant=True)
+    def takeHome(self) -> TakeHomeModel:
+        """The list in forms to take along."""
+        return self._take_home
 
     @Property(QuizModel, constant=True)
     def quiz(self) -> QuizModel:

@@ -39,6 +39,11 @@ class ListsModel(QObject):
         return [_row(entry, self._store.visit.asked) for entry in self._questions()]
 
     @Property("QVariantList", notify=changed)
+    def tellings(self) -> list[dict[str, Any]]:
+        """Every card that can be ticked for the team."""
+        return [_row(entry, self._store.visit.told) for entry in self._tellings()]
+
+    @Property("QVariantList", notify=changed)
     def asked(self) -> list[dict[str, Any]]:
         """The questions that are picked."""
         picked = self._store.visit.asked

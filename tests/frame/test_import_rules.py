@@ -33,6 +33,7 @@ VIEWMODELS_MAY_USE = (
     "kiosk.viewmodels",
     "kiosk.session",
     "kiosk.quiz",
+    "kiosk.quiz",
     "kiosk.content.edition",
     "kiosk.content.shapes",
     "kiosk.settings_json",

@@ -43,5 +43,31 @@ Sheet {
                 onActivated: sheet.lists.toggleAsked(entry.key)
             }
         }
+
+        Plain {
+            visible: sheet.only === "" && sheet.lists.tellings.length > 0
+            width: pane.width
+            topPadding: Theme.gap
+            text: qsTr("Tell my team")
+            font.weight: Font.Bold
+            color: Theme.accent
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: sheet.only === "" ? sheet.lists.tellings.length : 0
+
+            TickRow {
+                required property int index
+
+                readonly property var entry: sheet.lists.tellings[index] ?? null
+
+                objectName: "telling"
+                width: pane.width
+                name: entry ? entry.line.plain : ""
+                checked: entry ? entry.picked : false
+                onActivated: sheet.lists.toggleTold(entry.key)
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ TextPane {
     property bool current: true
     // Long words come closer together before they must scroll.
     property bool compact: false
+    property alias lead: leadPlace.data
     property alias extra: extraPlace.data
 
     signal termTouched(string term, real x, real y)
@@ -89,6 +90,14 @@ TextPane {
             lineHeight: Theme.tightLine
             Accessible.role: Accessible.Heading
         }
+    }
+
+    Column {
+        id: leadPlace
+
+        visible: children.length > 0
+        width: words.width
+        spacing: Theme.gap
     }
 
     Repeater {

@@ -52,6 +52,7 @@ Text {
     Accessible.name: line ? line.plain : ""
 
     TapHandler {
+        enabled: words.text.includes("<a ")
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: eventPoint => words.touch(eventPoint.position.x, eventPoint.position.y)
     }

@@ -23,7 +23,8 @@ Item {
 
     TapHandler {
         enabled: !way.buttonOnly
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+        // Leaves the finger to the swipe as soon as it moves.
+        gesturePolicy: TapHandler.DragThreshold
         onDoubleTapped: zoom.open()
     }
 

@@ -12,7 +12,8 @@ QtObject {
             "question": "QuestionSlide.qml",
             "timeline": "TimelineSlide.qml",
             "compare": "CompareSlide.qml",
-            "choices": "ChoicesSlide.qml"
+            "choices": "ChoicesSlide.qml",
+            "summary": "SummarySlide.qml"
         })
 
     function view(kind: string): url {

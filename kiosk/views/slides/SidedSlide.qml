@@ -8,6 +8,7 @@ SlideView {
     property bool sided: true
     property real share: Theme.textScale < 1.2 ? 0.47 : Theme.textScale < 1.6 ? 0.42 : 0.38
     property real portraitShare: 0.53 - (Theme.textScale - 1) * 0.2
+    property alias lead: words.lead
     property alias extra: words.extra
     property alias card: card
     property alias place: place

@@ -1,0 +1,46 @@
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// A small sign for staff: content is being prepared, or the last save has problems.
+Touchable {
+    id: mark
+
+    required property StaffModel staff
+
+    readonly property bool wrong: staff.problems.length > 0
+    readonly property bool working: staff.total > 0
+
+    signal opened
+
+    objectName: "staffMark"
+    visible: wrong || working
+    name: wrong ? qsTr("For staff: %n problem(s) in the content", "", staff.problems.length) : qsTr("For staff: preparing %1 of %2").arg(staff.done).arg(staff.total)
+    width: row.implicitWidth + Theme.gap
+    height: Theme.barButton * 0.75
+    reach: 4 * Theme.millimetre
+    onActivated: if (mark.wrong)
+        mark.opened()
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.gap * 0.4
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: mark.wrong ? "warning-circle" : "hourglass-medium"
+            color: Theme.softInk
+        }
+
+        Plain {
+            anchors.verticalCenter: parent.verticalCenter
+            text: mark.wrong ? mark.staff.problems.length : mark.staff.done + " / " + mark.staff.total
+            font.pixelSize: 28 * Theme.unit
+            lineHeight: Theme.labelLine
+            color: Theme.softInk
+            Accessible.ignored: true
+        }
+    }
+}
