@@ -5,39 +5,39 @@
     <name>AnswerButton</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>That’s right</source>
-        <translation type="unfinished"></translation>
+        <translation>Así es</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>No exactamente</translation>
     </message>
     <message>
         <source>Show me the slide that explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la página que lo explica</translation>
     </message>
 </context>
 <context>
     <name>AskButton</name>
     <message>
         <source>Ask about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sobre esto</translation>
     </message>
     <message numerus="yes">
         <source>Ask about this: %n picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar sobre esto: %n elegida</numerusform>
+            <numerusform>Preguntar sobre esto: %n elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta elegida</numerusform>
+            <numerusform>%n preguntas elegidas</numerusform>
         </translation>
     </message>
 </context>
@@ -45,491 +45,696 @@
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y borrar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesSlide</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>En contra</translation>
     </message>
 </context>
 <context>
     <name>ClipControls</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo como texto</translation>
     </message>
 </context>
 <context>
     <name>ClipPanel</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>This film cannot be shown right now. You can read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este video no se puede mostrar ahora. Puede leerlo.</translation>
     </message>
 </context>
 <context>
     <name>ClipTextSheet</name>
     <message>
         <source>The film in words</source>
-        <translation type="unfinished"></translation>
+        <translation>El video en palabras</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve</translation>
+    </message>
+</context>
+<context>
+    <name>CodesSheet</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llévelo con usted</translation>
+    </message>
+    <message>
+        <source>Questions for my doctor</source>
+        <translation>Preguntas para mi médico</translation>
+    </message>
+    <message>
+        <source>Tell my team</source>
+        <translation>Decir a mi equipo</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <translation>Apunte la cámara de su teléfono al código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your list is long, so it has %n codes. Take one after the other.</source>
+        <translation>
+            <numerusform>Su lista es corta y tiene %n código.</numerusform>
+            <numerusform>Su lista es larga y tiene %n códigos. Tómelos uno tras otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Next code</source>
+        <translation>Código %1 de %2. Siguiente código</translation>
+    </message>
+    <message>
+        <source>Your list is in the code itself. It needs no internet, and nothing is sent or kept.</source>
+        <translation>Su lista está en el propio código. No necesita internet, y no se envía ni se guarda nada.</translation>
     </message>
 </context>
 <context>
     <name>ComfortSheet</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo más fácil</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos en los videos</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones más abajo en la pantalla</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque tranquilo, para manos que tiemblan</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes de agujas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido</translation>
     </message>
     <message>
         <source>When you finish, all of this goes back for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine, todo esto vuelve a como estaba para la próxima persona.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStage</name>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 y %2</translation>
     </message>
 </context>
 <context>
     <name>ContentsSheet</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>DetourButton</name>
     <message>
         <source>Back to the quick tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al recorrido corto</translation>
     </message>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esto</translation>
     </message>
 </context>
 <context>
     <name>GlossaryCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
+    <message>
+        <source>You have not picked any questions yet. You can still do it here.</source>
+        <translation>Todavía no eligió preguntas. Puede hacerlo aquí.</translation>
+    </message>
+    <message>
+        <source>Show to my nurse</source>
+        <translation>Mostrar a mi enfermera</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llévelo con usted</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Questions for my doctor</source>
+        <translation>Preguntas para mi médico</translation>
+    </message>
+    <message>
+        <source>Tell my team</source>
+        <translation>Decir a mi equipo</translation>
+    </message>
+    <message>
+        <source>Pick questions</source>
+        <translation>Elegir preguntas</translation>
+    </message>
+    <message>
+        <source>Change my list</source>
+        <translation>Cambiar mi lista</translation>
+    </message>
+    <message>
+        <source>Your sheet is on its way. Please ask our staff where it comes out.</source>
+        <translation>Su hoja está en camino. Pregunte a nuestro personal dónde sale.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Please ask our staff.</source>
+        <translation>La impresora no respondió. Por favor, pida ayuda a nuestro personal.</translation>
     </message>
 </context>
 <context>
     <name>NameList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NurseSheet</name>
+    <message>
+        <source>For my nurse or doctor</source>
+        <translation>Para mi enfermera o médico</translation>
     </message>
 </context>
 <context>
     <name>PartCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PickedLines</name>
+    <message>
+        <source>Questions for my doctor</source>
+        <translation>Preguntas para mi médico</translation>
+    </message>
+    <message>
+        <source>Tell my team</source>
+        <translation>Decir a mi equipo</translation>
     </message>
 </context>
 <context>
     <name>PointLabel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSheet</name>
+    <message>
+        <source>For staff: the last save is not shown yet</source>
+        <translation>Para el personal: lo último guardado aún no se muestra</translation>
+    </message>
+    <message>
+        <source>Patients still see the last good content. Put these lines right and save again:</source>
+        <translation>Los pacientes siguen viendo el último contenido correcto. Corrija estas líneas y guarde otra vez:</translation>
     </message>
 </context>
 <context>
     <name>ProgressTrack</name>
     <message>
         <source>Contents. Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido. Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>A code that holds your list</source>
+        <translation>Un código que contiene su lista</translation>
     </message>
 </context>
 <context>
     <name>QuestionSlide</name>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repaso corto, solo para usted. No se guarda nada.</translation>
     </message>
     <message>
         <source>%1: question %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pregunta %2 de %3</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta anterior</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>After the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de las preguntas</translation>
     </message>
     <message>
         <source>Start the questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar las preguntas otra vez</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSheet</name>
     <message>
         <source>Questions for my doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para mi médico</translation>
     </message>
     <message>
         <source>Tick what you want to ask. Your list is on the last page, and it is gone when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiere preguntar. Su lista está en la última página y se borra cuando termine.</translation>
+    </message>
+    <message>
+        <source>Tell my team</source>
+        <translation>Decir a mi equipo</translation>
     </message>
 </context>
 <context>
     <name>ReviewLine</name>
     <message>
         <source>Sample content, not yet reviewed by your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de muestra, aún no revisado por su clínica</translation>
+    </message>
+    <message>
+        <source>These words were due to be checked again on %1. Please ask our staff.</source>
+        <translation>Estas palabras debían revisarse otra vez el %1. Por favor, pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Checked by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por %1 el %2</translation>
     </message>
     <message>
         <source>Checked by %1 on %2. Next check: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por %1 el %2. Próxima revisión: %3</translation>
+    </message>
+    <message>
+        <source>This translation is not yet checked by a clinician.</source>
+        <translation>Ningún profesional de la salud ha revisado aún esta traducción.</translation>
     </message>
 </context>
 <context>
     <name>RisksSlide</name>
     <message>
         <source>This is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es normal</translation>
     </message>
     <message>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámenos</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ayuda ahora</translation>
     </message>
 </context>
 <context>
     <name>ScrubBar</name>
     <message>
         <source>Place in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del video</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SlideWords</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMark</name>
+    <message numerus="yes">
+        <source>For staff: %n problem(s) in the content</source>
+        <translation>
+            <numerusform>Para el personal: %n problema en el contenido</numerusform>
+            <numerusform>Para el personal: %n problemas en el contenido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For staff: preparing %1 of %2</source>
+        <translation>Para el personal: preparando %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras espera</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para empezar</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %n minuto</numerusform>
+            <numerusform>Cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido corto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Other topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros temas</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>If nobody answers, we clear the screen for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie responde, borramos la pantalla para la próxima persona.</translation>
     </message>
     <message>
         <source>Yes, I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, aquí estoy</translation>
     </message>
     <message>
         <source>Finish and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySlide</name>
+    <message>
+        <source>Please clean your hands before you go.</source>
+        <translation>Por favor, límpiese las manos antes de irse.</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
     </message>
 </context>
 <context>
     <name>TermsButton</name>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
 </context>
 <context>
     <name>TermsSheet</name>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
 </context>
 <context>
     <name>TextPane</name>
     <message>
         <source>Back to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver arriba</translation>
     </message>
     <message>
         <source>Read on below</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga leyendo abajo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Text size and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto y más</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Usual colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de siempre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>What would you like to know about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué quiere saber?</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Please ask our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, pregunte a nuestro personal</translation>
     </message>
     <message>
         <source>They are glad to answer your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con gusto responderán sus preguntas.</translation>
     </message>
 </context>
 <context>
     <name>TurningCard</name>
     <message>
         <source>Touch to turn the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para voltear la tarjeta</translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lista</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear</translation>
     </message>
     <message>
         <source>On your list “Tell my team”</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lista “Decir a mi equipo”</translation>
     </message>
     <message>
         <source>Add to “Tell my team”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a “Decir a mi equipo”</translation>
     </message>
 </context>
 <context>
     <name>VideoSlide</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ZoomView</name>
     <message>
         <source>The picture, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo, más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Zoomable</name>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar el dibujo</translation>
     </message>
 </context>
 </TS>
