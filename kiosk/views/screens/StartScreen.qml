@@ -224,4 +224,26 @@ FocusScope {
             onClosed: languages.active = false
         }
     }
+
+    StaffMark {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        staff: screen.kiosk.staff
+        onOpened: problems.active = true
+    }
+
+    Loader {
+        id: problems
+
+        anchors.fill: parent
+        active: false
+        focus: active
+
+        sourceComponent: ProblemSheet {
+            staff: screen.kiosk.staff
+            open: true
+            onClosed: problems.active = false
+        }
+    }
 }
