@@ -403,7 +403,7 @@
     <name>QuestionSlide</name>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
-        <translation>Ein kurzer Test, nur für Sie. Nichts wird gespeichert.</translation>
+        <translation>Kurz nachgefragt, nur für Sie. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>%1: question %2 of %3</source>
@@ -445,7 +445,7 @@
     <name>ReviewLine</name>
     <message>
         <source>Sample content, not yet reviewed by your clinic</source>
-        <translation>Beispielinhalt, von Ihrer Klinik noch nicht geprüft</translation>
+        <translation>Beispielinhalt, von Ihrer Praxis noch nicht geprüft</translation>
     </message>
     <message>
         <source>These words were due to be checked again on %1. Please ask our staff.</source>

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation>Botones más abajo en la pantalla</translation>
+        <translation>Botones más abajo</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>You have not picked any questions yet. You can still do it here.</source>
-        <translation>Todavía no eligió preguntas. Puede hacerlo aquí.</translation>
+        <translation>Todavía no ha elegido preguntas. Aún puede hacerlo aquí.</translation>
     </message>
     <message>
         <source>Show to my nurse</source>
