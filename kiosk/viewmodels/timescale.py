@@ -86,13 +86,15 @@ def outline(band: tuple[Reach, ...], until: float) -> tuple[tuple[float, float],
 def rows(stretches: tuple[Stretch, ...], width: float, gap: float) -> tuple[Label, ...]:
     """Set each name under its stretch, kept on the line, in the first row where it is free."""
     ends: list[float] = []
-    labels: list[Label] = []
-    for stretch in stretches:
+    placed: dict[int, Label] = {}
+    for i in sorted(range(len(stretches)), key=lambda i: stretches[i].left):
+        stretch = stretches[i]
         middle = (stretch.left + stretch.right) / 2
         left = max(0.0, min(middle - stretch.width / 2, width - stretch.width))
-        row = next((i for i, end in enumerate(ends) if left >= end + gap), len(ends))
+        row = next((row for row, end in enumerate(ends) if left >= end + gap), len(ends))
         ends[row : row + 1] = [left + stretch.width]
-        labels.append(Label(left, row, middle))
+        placed[i] = Label(left, row, middle)
+    labels = [placed[i] for i in range(len(stretches))]
     return tuple(
         label._replace(stem=_stem(label, stretch, _above(label, labels, stretches)))
         for label, stretch in zip(labels, stretches, strict=True)

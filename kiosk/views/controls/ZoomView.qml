@@ -98,6 +98,11 @@ FocusScope {
             Accessible.name: zoom.picture.alt
         }
 
+        PictureLayers {
+            anchors.fill: image
+            layers: zoom.picture.layers
+        }
+
         PinchHandler {
             id: pinch
 
@@ -149,17 +154,6 @@ FocusScope {
             spacing: Theme.gap
 
             PillButton {
-                objectName: "zoomOut"
-                name: qsTr("Smaller")
-                icon: "minus"
-                quick: true
-                minimumHeight: Theme.mainButton
-                wordless: Theme.portrait
-                enabled: zoom.factor > 1.01
-                onActivated: zoom.step(-1)
-            }
-
-            PillButton {
                 objectName: "zoomIn"
                 name: qsTr("Larger")
                 icon: "plus"
@@ -168,6 +162,17 @@ FocusScope {
                 wordless: Theme.portrait
                 enabled: zoom.factor < zoom.largest - 0.01
                 onActivated: zoom.step(1)
+            }
+
+            PillButton {
+                objectName: "zoomOut"
+                name: qsTr("Smaller")
+                icon: "minus"
+                quick: true
+                minimumHeight: Theme.mainButton
+                wordless: Theme.portrait
+                enabled: zoom.factor > 1.01
+                onActivated: zoom.step(-1)
             }
         }
 

@@ -112,8 +112,8 @@ FocusScope {
 
         Flow {
             visible: one.picked
-            x: disc.width + line.spacing
-            width: parent.width - x
+            anchors.right: parent.right
+            width: parent.width - disc.width - line.spacing
             spacing: Theme.gap * 0.6
 
             Plain {

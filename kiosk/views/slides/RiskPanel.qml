@@ -33,6 +33,7 @@ Touchable {
         spacing: Theme.gap * 0.3
 
         Icon {
+            anchors.left: parent.left
             name: panel.risk.icon
             size: Theme.body * 1.7
             color: panel.risk.ink
