@@ -11,8 +11,11 @@ from itertools import pairwise
 from math import hypot, inf
 from typing import NamedTuple
 
-STEPS = 24
-PATIENCE = 900
+STEPS = 18
+PATIENCE = 1200
+"""Tries until a first free arrangement is found."""
+POLISH = 120
+"""Tries for a better one after that: this runs while a slide is being made ready."""
 
 
 class Spot(NamedTuple):
@@ -101,6 +104,7 @@ class _Search:
     def _descend(self, depth: int, cost: float, chosen: dict[int, Box]) -> None:
         if depth == len(self._order):
             self._found = min(self._found, (cost, dict(chosen)), key=lambda found: found[0])
+            self._patience = min(self._patience, POLISH)
             return
         label = self._order[depth]
         for price, box in self._rows[label]:
