@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tests.views.conftest import Patient
 
 WRONG = {
-    "file": "/home/clinic/deck/deck.yaml",
+    "file": "/srv/clinic/deck/deck.yaml",
     "line": 41,
     "column": 5,
     "path": "slides[3].picture",
@@ -33,7 +33,7 @@ def test_staff_see_a_mark_and_behind_it_what_to_mend(
     person.display.status.look()
     person.touches("staffMark")
     person.waits_until(lambda: "deck.yaml:41" in person.words())
-    assert "/home/clinic" not in person.words()
+    assert "/srv/clinic" not in person.words()
     person.touches("closeSheet")
     tell(tmp_path / "state0", problems=[])
     person.display.status.look()
