@@ -13,7 +13,7 @@ MEGABYTE = 1024 * 1024
 
 # written in parts, so that this file does not find itself
 HOSTS = [r"pypi\." + "org", "python" + "hosted", r"registry\." + "npmjs", r"deb\." + "debian"]
-MACHINE = ["/" + r"work/(main|shared)", "/" + "root/", "/" + r"tmp/\w", "/" + "home/"]
+MACHINE = ["/" + r"work/(main|shared)", "/" + "root/", "/" + r"tmp/\w", "/" + r"home/\w"]
 UNFINISHED = ["TO" + "DO", "FIX" + "ME", "X" * 3]
 
 
