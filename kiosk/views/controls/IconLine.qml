@@ -24,6 +24,6 @@ Row {
         width: line.width - sign.width - line.spacing
         text: line.text
         font.pixelSize: Math.max(Theme.label, Theme.body * 0.85)
-        lineHeight: 0.98
+        lineHeight: Theme.labelLine * 1.08
     }
 }

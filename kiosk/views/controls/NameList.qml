@@ -58,7 +58,7 @@ Flow {
                 text: entry.modelData
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
-                lineHeight: 0.9
+                lineHeight: Theme.labelLine
                 color: entry.checked ? Theme.actionInk : Theme.ink
                 Accessible.ignored: true
             }

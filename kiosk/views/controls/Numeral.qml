@@ -21,7 +21,7 @@ Rectangle {
         text: disc.text
         font.pixelSize: Math.round(disc.size * 0.6)
         font.weight: Font.Bold
-        lineHeight: 1
+        lineHeight: Theme.labelLine * 1.1
         color: disc.lit ? Theme.paper : disc.inverted ? Theme.action : Theme.actionInk
         Accessible.ignored: true
     }

@@ -41,7 +41,7 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         text: row.name
         font.pixelSize: row.fontSize
-        lineHeight: 0.98
+        lineHeight: Theme.labelLine * 1.08
         Accessible.ignored: true
     }
 }

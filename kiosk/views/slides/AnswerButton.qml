@@ -69,7 +69,7 @@ FocusScope {
                     text: one.letter
                     font.pixelSize: Math.round(disc.width * 0.5)
                     font.weight: Font.Bold
-                    lineHeight: 1
+                    lineHeight: Theme.labelLine * 1.1
                     color: Theme.paper
                     Accessible.ignored: true
                 }

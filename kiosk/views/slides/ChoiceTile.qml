@@ -70,7 +70,7 @@ Touchable {
         text: tile.choice.name.plain
         font.pixelSize: tile.fontSize
         font.weight: Font.Bold
-        lineHeight: 0.95
+        lineHeight: Theme.labelLine * 1.05
         horizontalAlignment: tile.wide ? Text.AlignLeft : Text.AlignHCenter
         color: tile.checked ? Theme.actionInk : Theme.ink
         Accessible.ignored: true

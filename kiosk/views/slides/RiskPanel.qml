@@ -56,7 +56,7 @@ Touchable {
             text: panel.risk.number ? panel.risk.number.plain : ""
             font.pixelSize: text.length < 13 ? Theme.body * (panel.risk.key === "now" ? 1.5 : 1.1) : Math.max(Theme.label, Theme.body * 0.8)
             font.weight: Font.Bold
-            lineHeight: 0.95
+            lineHeight: Theme.labelLine * 1.05
             Accessible.ignored: true
         }
     }

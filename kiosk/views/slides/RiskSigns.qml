@@ -41,7 +41,7 @@ Grid {
                 width: entry.width - sign.width - entry.spacing
                 text: entry.modelData.text.plain
                 font.pixelSize: grid.fontSize
-                lineHeight: 0.96
+                lineHeight: Theme.labelLine * 1.08
             }
         }
     }

@@ -69,7 +69,7 @@ Item {
             text: modelData.name.plain
             font.pixelSize: brackets.fontSize
             font.weight: Font.DemiBold
-            lineHeight: 1
+            lineHeight: Theme.labelLine * 1.1
             wrapMode: Text.NoWrap
             color: Theme.accent
             onImplicitWidthChanged: soon.start()

@@ -63,7 +63,7 @@ Rectangle {
             text: chart.line.high_label ? chart.line.high_label.plain : ""
             font.pixelSize: chart.fontSize
             font.weight: Font.DemiBold
-            lineHeight: 0.95
+            lineHeight: Theme.labelLine * 1.05
         }
     }
 
@@ -123,7 +123,7 @@ Rectangle {
             text: chart.line.low_label ? chart.line.low_label.plain : ""
             font.pixelSize: chart.fontSize
             font.weight: Font.DemiBold
-            lineHeight: 0.95
+            lineHeight: Theme.labelLine * 1.05
         }
     }
 
@@ -220,7 +220,7 @@ Rectangle {
             text: chart.line.caption ? chart.line.caption.plain : ""
             font.pixelSize: Math.max(28 * Theme.unit, chart.fontSize * 0.95)
             color: Theme.softInk
-            lineHeight: 0.95
+            lineHeight: Theme.labelLine * 1.05
         }
     }
 }

@@ -136,7 +136,7 @@ FocusScope {
                     text: turning.card.name.plain
                     font.pixelSize: Math.max(Theme.bigLabel, Theme.body * 0.95)
                     font.weight: Font.Bold
-                    lineHeight: 0.95
+                    lineHeight: Theme.labelLine * 1.05
                     horizontalAlignment: turning.wide ? Text.AlignLeft : Text.AlignHCenter
                     Accessible.ignored: true
                 }
@@ -154,7 +154,7 @@ FocusScope {
                     Plain {
                         text: turning.told ? qsTr("On your list") : qsTr("Turn")
                         font.pixelSize: turning.fontSize
-                        lineHeight: 1
+                        lineHeight: Theme.labelLine * 1.1
                         color: turning.told ? Theme.right : Theme.softInk
                         Accessible.ignored: true
                     }
@@ -177,7 +177,7 @@ FocusScope {
                 text: turning.card.name.plain
                 font.pixelSize: turning.fontSize
                 font.weight: Font.Bold
-                lineHeight: 0.95
+                lineHeight: Theme.labelLine * 1.05
                 color: Theme.accent
                 Accessible.ignored: true
             }
@@ -191,7 +191,7 @@ FocusScope {
                     width: rear.width
                     line: modelData
                     font.pixelSize: turning.fontSize
-                    lineHeight: 0.98
+                    lineHeight: Theme.labelLine * 1.08
                     onTermTouched: (term, x, y) => turning.termTouched(term, x, y)
                 }
             }
