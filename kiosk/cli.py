@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from kiosk import __version__
@@ -38,12 +39,15 @@ exit code; one that has to be quick also has `begin(words)`, which is called bef
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 fine, 1 problems found, 2 misused."""
     try:
-        return _main(argv)
+        code = _main(argv)
+        sys.stdout.flush()
     except BrokenPipeError:  # whoever read our words has read enough, as `head` does
-        sys.stdout = None  # nothing is left to be written at the end
+        # What is still to be flushed at the end goes nowhere, without a word.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         return 130
+    return code
 
 
 def _main(argv: Sequence[str] | None) -> int:
