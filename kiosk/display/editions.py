@@ -1,4 +1,4 @@
-"""Notices new editions: two file stats, once a second."""
+"""Notices new editions: two file stats, twice a second."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.edition import Edition
 
-POLL_MS = 1000
+POLL_MS = 500
 
 
 class EditionWatch(QObject):

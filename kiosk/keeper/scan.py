@@ -1,7 +1,7 @@
 """Finding out that files have changed by looking at them, gently and everywhere.
 
 File events get lost on network shares and after editors' renames, so we look: at every folder
-and every text file each time, at pictures and clips a slice at a time.
+and every YAML file each time, at all other files a slice at a time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ SMALLEST_SLICE = 25
 RELIST_EVERY = 25
 MOST_ENTRIES = 20_000
 MOST_DEPTH = 8
-_TEXT = (".yaml", ".yml", ".vtt", ".srt")
+_TEXT = (".yaml", ".yml")
 # What editors and sync engines leave beside a file while they write it.
 _PASSING = ("~", ".swp", ".swx", ".tmp", ".part", ".crdownload", ".bak")
 _PASSING_NAMES = {"4913", "Thumbs.db", "desktop.ini"}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 EVERY = 0.5
 QUIET = 0.4
 # Looks take at most this share of one processor core.
-SHARE = 0.001
+SHARE = 0.0005
 SLOWEST = 3.0
 # A folder that never rests is read all the same: sync engines can go on for an hour.
 PATIENCE = 5.0
