@@ -30,14 +30,25 @@ SidedSlide {
     }
 
     // Pictures never mirror, so the buttons stand under their own side in every language.
-    Row {
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.bigLabel
+        font.weight: Font.Bold
+    }
+
+    Grid {
         id: buttons
 
-        readonly property real half: (width - spacing) / 2
+        readonly property real longest: Math.max(0, ...view.sides.map(side => side.name.plain).join(" ").split(" ").map(word => metrics.advanceWidth(word)))
+        readonly property real half: (width - (columns - 1) * spacing) / columns
+        readonly property real row: Math.max(one.implicitHeight, two.implicitHeight)
 
+        columns: longest > width / 2 - Theme.gap - 4.5 * Theme.bigLabel ? 1 : 2
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(one.implicitHeight, two.implicitHeight)
+        height: columns === 2 ? row : 2 * row + spacing
         spacing: Theme.gap
         LayoutMirroring.enabled: false
         layoutDirection: Qt.LeftToRight
@@ -47,14 +58,14 @@ SidedSlide {
 
             objectName: "firstSide"
             width: buttons.half
-            height: buttons.height
+            height: buttons.row
             maximumWidth: buttons.half
             name: view.first ? view.first.name.plain : ""
             icon: stage.share > 0.98 ? "check" : ""
             checkable: true
             checked: stage.share > 0.98
             outlined: !checked
-            fontSize: Math.min(Theme.bigLabel, buttons.half * 0.12)
+            fontSize: Theme.bigLabel
             onActivated: stage.glideTo(1)
         }
 
@@ -63,14 +74,14 @@ SidedSlide {
 
             objectName: "secondSide"
             width: buttons.half
-            height: buttons.height
+            height: buttons.row
             maximumWidth: buttons.half
             name: view.second ? view.second.name.plain : ""
             icon: stage.share < 0.02 ? "check" : ""
             checkable: true
             checked: stage.share < 0.02
             outlined: !checked
-            fontSize: Math.min(Theme.bigLabel, buttons.half * 0.12)
+            fontSize: Theme.bigLabel
             onActivated: stage.glideTo(0)
         }
     }

@@ -6,6 +6,7 @@ SidedSlide {
     id: view
 
     property bool stacked: Theme.portrait || Theme.textScale >= 1.5
+    readonly property bool crowded: !stacked && pane.overflows
     readonly property real roomHeight: pane.height
     readonly property real roomWidth: holder.width
     default property alias flow: holder.data

@@ -14,6 +14,9 @@ Touchable {
     readonly property real disc: Math.max(16 * Theme.millimetre, fontSize * 1.7)
     readonly property real pad: wordless ? 0 : 9 * Theme.unit
 
+    // A word that would have to break: then the number stands alone.
+    readonly property bool broken: words.contentWidth > words.width + 1
+
     name: qsTr("%1, %2").arg(label.number).arg(label.partName)
     implicitWidth: wordless ? disc : disc + 2 * pad + words.width + fontSize * 0.45 + fontSize * 0.8
     implicitHeight: Math.max(disc + 2 * pad, wordless ? 0 : words.implicitHeight + fontSize * 0.5)
@@ -62,9 +65,10 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, Math.max(label.fontSize * 2, label.room - label.disc - 2 * label.pad - label.fontSize * 1.25))
         text: label.partName
+        wrapMode: Text.WordWrap
         font.pixelSize: label.fontSize
         font.weight: Font.Bold
-        lineHeight: 0.9
+        lineHeight: Theme.labelLine
         color: label.lit ? Theme.actionInk : Theme.ink
         Accessible.ignored: true
     }

@@ -27,6 +27,14 @@ Item {
         return found;
     }
 
+    function anyBroken(): bool {
+        for (let i = 0; i < labels.count; i++) {
+            if ((labels.itemAt(i) as PointLabel).broken)
+                return true;
+        }
+        return false;
+    }
+
     function room(clear: real): var {
         return {
             "width": overlay.width,
@@ -44,6 +52,8 @@ Item {
         overlay.wordless = Places.nearest(overlay.spots) < 16 * Theme.millimetre;
         for (const wordless of overlay.wordless ? [true] : [false, true]) {
             overlay.wordless = wordless;
+            if (!wordless && overlay.anyBroken())
+                continue;
             for (const clear of [14, 5]) {
                 overlay.boxes = Places.callouts(overlay.spots, overlay.sizes(), overlay.room(clear));
                 if (overlay.boxes.length > 0)

@@ -15,7 +15,25 @@ SlideView {
     readonly property var reply: picked < 0 || !question ? null : question.answers[picked]
     readonly property bool hasClosing: (view.slide.after ?? []).length > 0 || (view.slide.ask ?? []).length > 0
 
-    onPageChanged: pane.toTop()
+    // Answers come closer together before one of them would hide below.
+    property bool tight: false
+
+    onPageChanged: {
+        view.tight = false;
+        pane.toTop();
+        again.restart();
+    }
+    onHeightChanged: {
+        view.tight = false;
+        again.restart();
+    }
+
+    Timer {
+        id: again
+
+        interval: 40
+        onTriggered: view.tight = view.tight || pane.overflows
+    }
 
     TextPane {
         id: pane
@@ -27,8 +45,10 @@ SlideView {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.bottomMargin: Theme.gap
-        spacing: Theme.block * 0.6
+        spacing: Theme.block * (view.tight ? 0.4 : 0.6)
         centred: false
+        onOverflowsChanged: if (pane.overflows)
+            view.tight = true
 
         Column {
             width: pane.width
@@ -83,7 +103,7 @@ SlideView {
             id: answers
 
             width: pane.width
-            spacing: Theme.gap
+            spacing: Theme.gap * (view.tight ? 0.7 : 1)
             visible: !view.closing
 
             Repeater {
@@ -100,7 +120,7 @@ SlideView {
                     letter: String.fromCharCode(65 + index)
                     answer: modelData
                     picked: index === view.picked
-                    roomy: view.picked < 0 || view.height > 1000 * Theme.unit
+                    roomy: !view.tight
                     onActivated: view.kiosk.quiz.pick(view.slideId, view.page, one.index)
                     onSeeAsked: view.kiosk.visit.lookAt(one.modelData.see)
                 }

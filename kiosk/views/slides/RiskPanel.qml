@@ -7,8 +7,12 @@ Touchable {
 
     required property var risk
 
-    readonly property real pad: Math.max(Theme.gap * 0.6, 14 * Theme.unit)
+    readonly property real pad: Math.max(Theme.gap * 0.4, 9 * Theme.unit)
     readonly property bool stacked: width < Theme.body * 17
+
+    readonly property string number: risk.number ? risk.number.plain : ""
+    // A number stands beside its sign; "Ask your clinic" has a line of its own.
+    readonly property bool brief: number !== "" && number.length < 9
 
     name: risk.title
     description: risk.signs.map(sign => sign.text.plain).join(" ") + (risk.number ? " " + risk.number.plain : "")
@@ -27,16 +31,33 @@ Touchable {
         id: head
 
         anchors.left: parent.left
-        anchors.leftMargin: panel.pad * 1.6
+        anchors.leftMargin: 2.4 * panel.pad
         y: panel.stacked ? panel.pad : (panel.height - height) / 2
-        width: panel.stacked ? panel.width - 3.2 * panel.pad : Math.max(panel.width * 0.24, Theme.bigLabel * 6.2)
+        width: panel.stacked ? panel.width - 4.8 * panel.pad : Math.max(panel.width * 0.25, Theme.bigLabel * 6.6)
         spacing: Theme.gap * 0.3
 
-        Icon {
+        Row {
             anchors.left: parent.left
-            name: panel.risk.icon
-            size: Theme.body * 1.7
-            color: panel.risk.ink
+            spacing: Theme.gap * 0.7
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: panel.risk.icon
+                size: Theme.body * 1.7
+                color: panel.risk.ink
+            }
+
+            Plain {
+                objectName: "riskNumber"
+                visible: panel.brief
+                anchors.verticalCenter: parent.verticalCenter
+                text: panel.number
+                font.pixelSize: Theme.body * (panel.risk.key === "now" ? 1.6 : 0.92)
+                font.weight: Font.Bold
+                lineHeight: 0.9
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
 
         Plain {
@@ -50,13 +71,12 @@ Touchable {
         }
 
         Plain {
-            objectName: "riskNumber"
-            visible: panel.risk.number !== null
+            visible: panel.number !== "" && !panel.brief
             width: parent.width
-            text: panel.risk.number ? panel.risk.number.plain : ""
-            font.pixelSize: text.length < 13 ? Theme.body * (panel.risk.key === "now" ? 1.5 : 1.1) : Math.max(Theme.label, Theme.body * 0.8)
+            text: panel.number
+            font.pixelSize: Math.max(Theme.label, Theme.body * 0.8)
             font.weight: Font.Bold
-            lineHeight: Theme.labelLine * 1.05
+            lineHeight: 0.95
             Accessible.ignored: true
         }
     }
@@ -65,9 +85,9 @@ Touchable {
         id: signs
 
         anchors.left: panel.stacked ? head.left : head.right
-        anchors.leftMargin: panel.stacked ? 0 : panel.pad
+        anchors.leftMargin: panel.stacked ? 0 : 2 * panel.pad
         anchors.right: parent.right
-        anchors.rightMargin: panel.pad
+        anchors.rightMargin: 2 * panel.pad
         y: panel.stacked ? head.y + head.height + panel.pad * 0.6 : (panel.height - implicitHeight) / 2
         signs: panel.risk.signs
         ink: panel.risk.ink

@@ -2,9 +2,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.views
 
-// Signs with their icons, in as many columns as their words have room.
-Grid {
-    id: grid
+// Signs with their icons, one below the other.
+Column {
+    id: list
 
     required property var signs
     required property color ink
@@ -12,35 +12,38 @@ Grid {
 
     property real airiness: 0.1
 
-    readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+    spacing: fontSize * airiness
 
-    columns: signs.length > 2 && width > fontSize * 28 ? 2 : 1
-    columnSpacing: fontSize
-    rowSpacing: fontSize * airiness
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Math.round(list.fontSize)
+    }
 
     Repeater {
-        model: grid.signs
+        model: list.signs
 
         Row {
             id: entry
 
             required property var modelData
 
-            width: grid.cell
-            spacing: grid.fontSize * 0.4
+            width: list.width
+            spacing: list.fontSize * 0.4
 
             Icon {
                 id: sign
 
                 name: entry.modelData.icon ? entry.modelData.icon : "dot-outline"
-                size: grid.fontSize * 1.15
-                color: grid.ink
+                size: list.fontSize * 1.15
+                color: list.ink
             }
 
             Plain {
                 width: entry.width - sign.width - entry.spacing
                 text: entry.modelData.text.plain
-                font.pixelSize: grid.fontSize
+                font.pixelSize: list.fontSize
                 lineHeight: Theme.labelLine * 1.08
             }
         }

@@ -37,7 +37,23 @@ FlowingSlide {
     ]
     property int opened: 0
 
-    share: Theme.textScale < 1.2 ? 0.56 : 0.54
+    // "Get help now" must not hide below: long words get more of the width.
+    property bool broad: false
+
+    share: broad ? 0.66 : 0.56
+    onCrowdedChanged: settled.restart()
+    onSlideChanged: {
+        view.broad = false;
+        settled.restart();
+    }
+
+    // Once the words have found their lines.
+    Timer {
+        id: settled
+
+        interval: 60
+        onTriggered: view.broad = view.broad || view.crowded
+    }
 
     Repeater {
         model: 3
