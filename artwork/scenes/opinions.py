@@ -61,16 +61,17 @@ def two_opinions() -> list[str]:
         placed(standing_front(patient, legs=False), (800, y + 34), scale=scale),
     ]
     axes = "M0 0L0 250L400 250"
-    up = line(spots("20,220 110,190 200,120 300,80 370,20"))
-    level = line(spots("20,150 110,140 200,156 300,144 380,150"))
+    # Both bubbles show pain over time, as the other charts do: lower is better.
+    less = line(spots("20,40 110,70 200,130 300,180 370,226"))
+    level = line(spots("20,60 110,50 200,66 300,54 380,60"))
     return [
         *bubble(70, 60, 620, 410, (330, 580)),
         *bubble(910, 60, 620, 410, (1270, 580)),
         placed(
             [
                 stroke(axes, "#6C8A86", 6),
-                stroke(up, "#1E7B45", 16),
-                stroke("M318 24L374 16L384 72", "#1E7B45", 16),
+                stroke(less, "#1E7B45", 16),
+                stroke("M312 222L376 230L380 168", "#1E7B45", 16),
             ],
             (180, 140),
         ),
@@ -78,7 +79,7 @@ def two_opinions() -> list[str]:
             [
                 stroke(axes, "#6C8A86", 6),
                 stroke(level, "#B36A00", 16),
-                stroke("M344 112L386 150L344 190", "#B36A00", 16),
+                stroke("M344 22L386 60L344 98", "#B36A00", 16),
             ],
             (1020, 140),
         ),

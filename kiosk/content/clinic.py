@@ -60,7 +60,7 @@ def check_fields(clinic: LoadedClinic, declared: Iterable[str], problems: Proble
             problems.warning(place, message, did_you_mean(name, known, "delete the line."))
     if "emergency_number" in known and "emergency_number" not in values_of(clinic.clinic):
         place = clinic.document.place(("fields", "emergency_number"))
-        message = "the emergency number is empty, so patients read “Ask your clinic”"
+        message = "the emergency number is empty, so patients read “your local emergency number”"
         problems.warning(place, message, 'write under fields: emergency_number: "911"')
 
 

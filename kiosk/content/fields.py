@@ -38,6 +38,19 @@ ASK_YOUR_CLINIC = {
     "zh-Hant": "請詢問您的診所",
 }
 
+EMERGENCY = "emergency_number"
+LOCAL_NUMBER = {
+    "ar": "رقم الطوارئ في بلدكم",
+    "de": "die örtliche Notrufnummer",
+    "en": "your local emergency number",
+    "es": "el número de emergencias de su zona",
+    "pl": "lokalny numer alarmowy",
+    "tr": "bölgenizin acil numarası",
+    "vi": "số cấp cứu tại nơi quý vị ở",
+    "zh-Hans": "当地的急救电话",
+}
+"""In an emergency nobody should be told to ask first."""
+
 Values = dict[str, str]
 """A field's value per language; under the empty key the one written without a language."""
 
@@ -58,15 +71,20 @@ def field_texts(
     empty = ask or ask_your_clinic(language)
     texts = {}
     for name in declared:
-        texts[name] = _value(values.get(name, {}), language, clinic_language) or empty
+        instead = _known(LOCAL_NUMBER, language) if name == EMERGENCY else None
+        texts[name] = _value(values.get(name, {}), language, clinic_language) or instead or empty
     return texts
 
 
 def ask_your_clinic(language: str) -> str:
     """Return “Ask your clinic” in a language, in English where we do not know it."""
+    return _known(ASK_YOUR_CLINIC, language) or ASK_YOUR_CLINIC["en"]
+
+
+def _known(texts: Mapping[str, str], language: str) -> str | None:
     primary = language.split("-", maxsplit=1)[0]
-    same = [text for code, text in ASK_YOUR_CLINIC.items() if code.split("-")[0] == primary]
-    return ASK_YOUR_CLINIC.get(language) or (same or [ASK_YOUR_CLINIC["en"]])[0]
+    same = [text for code, text in texts.items() if code.split("-")[0] == primary]
+    return texts.get(language) or (same[0] if same else None)
 
 
 def is_empty(values: Values) -> bool:

@@ -14,6 +14,9 @@ Rectangle {
     readonly property bool ready: image.status === Image.Ready
     default property alias overlay: frame.data
 
+    readonly property bool captioned: picture && picture.caption ? true : false
+    readonly property real captionSpace: captioned ? caption.implicitHeight + Theme.gap * 0.5 : 0
+
     color: photo ? "transparent" : Theme.panel
     radius: Theme.radius
     border.width: photo ? 0 : Theme.stroke
@@ -24,9 +27,10 @@ Rectangle {
 
         readonly property real ratio: panel.picture && panel.picture.height > 0 ? panel.picture.width / panel.picture.height : 1
         readonly property real roomX: panel.width - 2 * panel.padding
-        readonly property real roomY: panel.height - 2 * panel.padding
+        readonly property real roomY: panel.height - 2 * panel.padding - panel.captionSpace
 
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -panel.captionSpace / 2
         width: Math.round(Math.min(roomX, roomY * ratio))
         height: Math.round(width / ratio)
 
@@ -59,5 +63,22 @@ Rectangle {
         anchors.fill: frame
         radius: Theme.radius
         ground: Theme.paper
+    }
+
+    Plain {
+        id: caption
+
+        objectName: "pictureCaption"
+        visible: panel.captioned
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        // The corner belongs to the button that enlarges the picture.
+        anchors.rightMargin: Theme.label * 2.6
+        text: panel.captioned ? panel.picture.caption.plain : ""
+        font.pixelSize: Math.max(28 * Theme.unit, Theme.label * 0.93)
+        lineHeight: Theme.labelLine * 1.08
+        color: panel.photo ? Theme.softInk : Theme.panelInk
     }
 }

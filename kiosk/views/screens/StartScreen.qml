@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool folded: Theme.textScale > 1.3
     readonly property bool languagesFolded: kiosk.start.languages.length > 1 && Theme.textScale * kiosk.start.languages.length > (Theme.portrait ? 14 : 10)
     readonly property bool choosing: !kiosk.start.topicChosen
-    readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.38 : 0.3)
+    readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.36 : 0.3)
 
     Rectangle {
         anchors.fill: parent
@@ -77,6 +77,8 @@ FocusScope {
         spacing: Theme.block * 0.5
 
         Plain {
+            id: eyebrow
+
             width: words.width
             text: screen.kiosk.start.clinic.name ? screen.kiosk.start.clinic.name : qsTr("While you wait")
             font.pixelSize: Theme.label * 1.15
@@ -85,15 +87,21 @@ FocusScope {
         }
 
         Plain {
+            id: title
+
             width: words.width
             text: screen.deck.title ?? ""
-            font.pixelSize: Math.round(Math.min(Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
+            font.pixelSize: Math.round(Math.min(Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.textScale < 1.4 ? Theme.heading : Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             Accessible.role: Accessible.Heading
         }
 
+        // Gives way before the title does: nobody should have to scroll to read what this is about.
         Plain {
+            id: summary
+
+            visible: screen.folded || eyebrow.height + title.height + implicitHeight + 2 * words.spacing <= words.height
             width: words.width
             text: screen.deck.summary ?? ""
             font.pixelSize: Theme.body * 1.12
