@@ -31,9 +31,9 @@ _DIP: tuple[Point, ...] = (
 _WAYS = (
     Way(((2, 7.3), (3.2, 6.2), (5, 4.0), (7, 2.5), (10, 1.7), (14, 1.4)), 1.0),
     Way(((2, 7.3), (3.6, 6.6), (6, 5.0), (9, 4.2), (14, 3.9)), 0.35),
-    Way(((2, 7.3), (3.4, 5.8), (5.4, 4.3), (8, 4.6), (11, 5.6), (14, 6.1)), -0.3),
+    Way(((2, 7.3), (3.4, 5.8), (5.4, 4.3), (8, 4.5), (11, 5.2), (14, 5.5)), -0.3),
 )
-_FLAT = Way(((0, 8.2), (14, 8.2)), -1.0)
+_FLAT = Way(((0, 7.0), (14, 7.0)), -1.0)
 _BAND = ((2, 7.1, 7.5), (3, 5.7, 7.8), (4, 4.2, 7.8), (5.5, 2.6, 7.7), (7, 1.7, 7.6),
          (10, 1.0, 7.4), (14, 0.7, 7.4))  # fmt: skip
 
@@ -83,10 +83,10 @@ def frame(now: float) -> list[str]:
         parts += [part for way in _WAYS for part in _drawn(way.stops, day, _GRAY, 6)]
     flat = ease(now, 12.4, 15.4)
     if flat > 0:
-        end = _at(14 * flat, 8.2)
+        end = _at(14 * flat, 7.0)
         parts += [
-            stroke(line([_at(0, 8.2), end]), WHITE, 15),
-            dashes(line([_at(0, 8.2), end]), AMBER, 8, "26 20"),
+            stroke(line([_at(0, 7.0), end]), WHITE, 15),
+            dashes(line([_at(0, 7.0), end]), AMBER, 8, "26 20"),
         ]
     parts += _drawn(_DIP, min(day, 2.0), TEAL, 11)
     if now > 0.4 and day < 2:

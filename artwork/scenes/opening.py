@@ -41,10 +41,10 @@ def welcome() -> list[str]:
     inner = [
         *glow((spot[0] + 14, spot[1]), 78),
         *side_spine(),
-        *sore_spot((spot[0] + 16, spot[1]), 13),
+        *sore_spot((spot[0] + 27, spot[1]), 13),
     ]
     scale, x, y = 1.16, 400.0, 62.0
-    mark = x + (spot[0] + 16) * scale, y + spot[1] * scale
+    mark = x + (spot[0] + 27) * scale, y + spot[1] * scale
     return [
         fill(oval((410, 1232), 260, 22), "#C4DAD3"),
         fill(polygon([mark, (960, 256), (960, 988)]), "#BFDCD5"),
