@@ -33,7 +33,7 @@ QtObject {
     readonly property color panelInk: "#10302F"
     readonly property color line: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#D5E2DE"
     readonly property color edge: contrast ? "#FFFFFF" : dark ? "#7E9C98" : "#718D89"
-    readonly property color passed: contrast ? "#8FD0C8" : dark ? "#5FA79F" : "#5E9C95"
+    readonly property color passed: contrast ? "#FFFFFF" : dark ? "#5FA79F" : "#5E9C95"
     readonly property color ahead: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#C3D6D1"
     readonly property color sore: contrast ? "#FFB3A3" : dark ? "#FF9C87" : "#8B2816"
     readonly property color caution: contrast ? "#FFD84D" : dark ? "#FFC46B" : "#6B3F00"

@@ -59,7 +59,7 @@ Item {
         id: time
 
         anchors.right: right.left
-        anchors.rightMargin: Theme.gap * 0.5
+        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: strip.clock(strip.position) + " / " + strip.clock(strip.duration)
         font.pixelSize: Math.max(28 * Theme.unit, Theme.label * 0.9)

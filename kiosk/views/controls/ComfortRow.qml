@@ -29,7 +29,7 @@ Item {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap
-        width: row.stacked ? row.width - row.indent : row.width * 0.36
+        width: row.stacked ? row.width - row.indent : row.width * 0.31
         height: Math.max(implicitHeight, row.stacked ? 0 : Theme.barButton)
         verticalAlignment: Text.AlignVCenter
         text: row.title
@@ -42,7 +42,7 @@ Item {
 
         anchors.right: parent.right
         y: row.stacked ? label.height + Theme.gap * 0.5 : 0
-        width: row.stacked ? row.width - row.indent : row.width * 0.58
+        width: row.stacked ? row.width - row.indent : row.width * 0.62
         spacing: Theme.gap
     }
 }

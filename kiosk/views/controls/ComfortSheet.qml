@@ -67,6 +67,62 @@ Sheet {
             }
         }
 
+        Repeater {
+            model: [
+                {
+                    "what": "noNeedles",
+                    "icon": "eye-slash",
+                    "title": qsTr("No pictures of needles"),
+                    "on": sheet.comfort.noNeedles
+                },
+                {
+                    "what": "captions",
+                    "icon": "closed-captioning",
+                    "title": qsTr("Words under films"),
+                    "on": sheet.comfort.captions
+                },
+                {
+                    "what": "lessMotion",
+                    "icon": "person-simple-tai-chi",
+                    "title": qsTr("Less motion"),
+                    "on": sheet.comfort.lessMotion
+                },
+                {
+                    "what": "lower",
+                    "icon": "arrow-line-down",
+                    "title": qsTr("Buttons lower on the screen"),
+                    "on": sheet.comfort.lower
+                },
+                {
+                    "what": "steady",
+                    "icon": "hand-tap",
+                    "title": qsTr("Calm touch, for shaky hands"),
+                    "on": sheet.comfort.steady
+                }
+            ]
+
+            ComfortRow {
+                id: row
+
+                required property var modelData
+
+                width: pane.width
+                icon: modelData.icon
+                title: modelData.title
+
+                PillButton {
+                    objectName: row.modelData.what + "Switch"
+                    name: row.modelData.title
+                    text: row.modelData.on ? qsTr("On") : qsTr("Off")
+                    icon: row.modelData.on ? "check-circle" : "circle"
+                    role: Accessible.CheckBox
+                    checkable: true
+                    checked: row.modelData.on
+                    onActivated: sheet.comfort.turn(row.modelData.what, !row.modelData.on)
+                }
+            }
+        }
+
         ComfortRow {
             width: pane.width
             icon: "speaker-high"
@@ -94,62 +150,6 @@ Sheet {
                 name: qsTr("Louder")
                 icon: "plus"
                 onActivated: sheet.comfort.setVolume(sheet.comfort.sound ? sheet.comfort.volume + 10 : sheet.comfort.volume)
-            }
-        }
-
-        Repeater {
-            model: [
-                {
-                    "what": "captions",
-                    "icon": "closed-captioning",
-                    "title": qsTr("Words under films"),
-                    "on": sheet.comfort.captions
-                },
-                {
-                    "what": "lessMotion",
-                    "icon": "person-simple-tai-chi",
-                    "title": qsTr("Less motion"),
-                    "on": sheet.comfort.lessMotion
-                },
-                {
-                    "what": "lower",
-                    "icon": "arrow-line-down",
-                    "title": qsTr("Buttons lower on the screen"),
-                    "on": sheet.comfort.lower
-                },
-                {
-                    "what": "steady",
-                    "icon": "hand-tap",
-                    "title": qsTr("Calm touch, for shaky hands"),
-                    "on": sheet.comfort.steady
-                },
-                {
-                    "what": "noNeedles",
-                    "icon": "eye-slash",
-                    "title": qsTr("No pictures of needles"),
-                    "on": sheet.comfort.noNeedles
-                }
-            ]
-
-            ComfortRow {
-                id: row
-
-                required property var modelData
-
-                width: pane.width
-                icon: modelData.icon
-                title: modelData.title
-
-                PillButton {
-                    objectName: row.modelData.what + "Switch"
-                    name: row.modelData.title
-                    text: row.modelData.on ? qsTr("On") : qsTr("Off")
-                    icon: row.modelData.on ? "check-circle" : "circle"
-                    role: Accessible.CheckBox
-                    checkable: true
-                    checked: row.modelData.on
-                    onActivated: sheet.comfort.turn(row.modelData.what, !row.modelData.on)
-                }
             }
         }
 

@@ -24,7 +24,8 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         focus: true
-        Component.onCompleted: list.positionViewAtIndex(sheet.visit.index, ListView.Center)
+        // Once the sheet has its size: before that, every row is out of view.
+        Component.onCompleted: Qt.callLater(() => list.positionViewAtIndex(sheet.visit.index, ListView.Center))
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
 
@@ -67,7 +68,7 @@ Sheet {
                     radius: Theme.radius * 0.5
                     color: row.modelData.here ? Theme.action : entry.pressed ? Theme.down : Theme.card
                     border.width: Theme.stroke
-                    border.color: row.modelData.here ? Theme.action : Theme.line
+                    border.color: row.modelData.here ? Theme.action : Theme.edge
                 }
 
                 Plain {

@@ -36,7 +36,9 @@ Touchable {
                 width: track.segment
                 height: here ? track.thickness * 1.5 : track.thickness
                 radius: height / 2
-                color: here ? Theme.action : index < track.position ? Theme.passed : Theme.ahead
+                color: here ? Theme.action : index < track.position ? Theme.passed : Theme.contrast ? Theme.card : Theme.ahead
+                border.width: index > track.position ? Math.max(1.5, 1.5 * Theme.unit) : 0
+                border.color: Theme.edge
             }
         }
     }
@@ -47,7 +49,9 @@ Touchable {
         width: parent.width
         height: track.thickness
         radius: height / 2
-        color: Theme.ahead
+        color: Theme.contrast ? Theme.card : Theme.ahead
+        border.width: Math.max(1.5, 1.5 * Theme.unit)
+        border.color: Theme.edge
 
         Rectangle {
             anchors.left: parent.left

@@ -33,7 +33,9 @@ FocusScope {
         width: parent.width
         height: Math.round(10 * Theme.unit)
         radius: height / 2
-        color: Theme.ahead
+        color: Theme.contrast ? Theme.card : Theme.ahead
+        border.width: Math.max(1.5, 1.5 * Theme.unit)
+        border.color: Theme.edge
 
         Rectangle {
             width: Math.round(parent.width * bar.share)

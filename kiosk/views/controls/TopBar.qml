@@ -10,6 +10,9 @@ Item {
 
     readonly property bool crowded: Theme.portrait || Theme.label > 0.0195 * width
 
+    // Names in other scripts are taller; one height keeps the row a row.
+    readonly property real pillHeight: Math.max(Theme.barButton, homeButton.implicitHeight, languageButton.implicitHeight)
+
     signal languagesAsked
     signal comfortAsked
 
@@ -19,6 +22,7 @@ Item {
         id: homeButton
 
         objectName: "home"
+        height: bar.pillHeight
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin * 0.67
         anchors.verticalCenter: parent.verticalCenter
@@ -51,6 +55,7 @@ Item {
 
         PillButton {
             objectName: "textSize"
+            height: bar.pillHeight
             name: qsTr("Text size and more")
             text: qsTr("Text size")
             icon: "text-aa"
@@ -60,6 +65,7 @@ Item {
 
         PillButton {
             objectName: "contrast"
+            height: bar.pillHeight
             name: Theme.contrast ? qsTr("Usual colors") : qsTr("High contrast")
             text: qsTr("Contrast")
             icon: "circle-half"
@@ -68,7 +74,10 @@ Item {
         }
 
         PillButton {
+            id: languageButton
+
             objectName: "language"
+            height: bar.pillHeight
             visible: bar.kiosk.start.languages.length > 1
             name: bar.kiosk.start.languageName
             description: qsTr("Language")
