@@ -19,9 +19,8 @@ class Interface:
         """Load the words of `language` (BCP 47); return whether they have changed."""
         if language == self._language:
             return False
+        self.forget()
         self._language = language
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
         self._translator = QTranslator()
         folder = package() / "translations"
         for name in (language, language.split("-", maxsplit=1)[0]):
@@ -29,3 +28,10 @@ class Interface:
                 QCoreApplication.installTranslator(self._translator)
                 break
         return True
+
+    def forget(self) -> None:
+        """Take the words out of the application again."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        self._language = ""

@@ -135,6 +135,7 @@ class Display:
         engine, self.engine = self.engine, None
         if engine is not None:
             shiboken6.delete(engine)
+        self.interface.forget()
 
 
 def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -> int:
