@@ -475,15 +475,15 @@
     <name>RisksSlide</name>
     <message>
         <source>This is usual</source>
-        <translation>To zwykłe objawy</translation>
+        <translation>To typowe</translation>
     </message>
     <message>
         <source>Call us</source>
-        <translation>Proszę do nas zadzwonić</translation>
+        <translation>Prosimy dzwonić</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation>Proszę od razu szukać pomocy</translation>
+        <translation>Pomoc od razu</translation>
     </message>
 </context>
 <context>

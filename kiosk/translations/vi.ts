@@ -469,15 +469,15 @@
     <name>RisksSlide</name>
     <message>
         <source>This is usual</source>
-        <translation>Điều thường gặp</translation>
+        <translation>Thường gặp</translation>
     </message>
     <message>
         <source>Call us</source>
-        <translation>Gọi cho chúng tôi</translation>
+        <translation>Gọi chúng tôi</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation>Tìm người giúp ngay</translation>
+        <translation>Cần giúp ngay</translation>
     </message>
 </context>
 <context>
