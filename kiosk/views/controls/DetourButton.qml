@@ -6,6 +6,8 @@ import kiosk.views
 PillButton {
     required property VisitModel visit
 
+    objectName: "detour"
+
     readonly property bool offered: visit.hasMore || visit.inDetour
 
     visible: offered

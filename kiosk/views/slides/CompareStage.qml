@@ -20,6 +20,11 @@ Rectangle {
         glide.start();
     }
 
+    function follow(x: real): void {
+        glide.stop();
+        stage.share = Math.max(0, Math.min(1, (x - frame.x) / Math.max(1, frame.width)));
+    }
+
     function move(by: real): void {
         glide.stop();
         stage.share = Math.max(0, Math.min(1, stage.share + by));
@@ -102,11 +107,13 @@ Rectangle {
     DragHandler {
         target: null
         yAxis.enabled: false
-        dragThreshold: 2 * Theme.millimetre
-        onCentroidChanged: if (active) {
-            glide.stop();
-            stage.share = Math.max(0, Math.min(1, (centroid.position.x - frame.x) / Math.max(1, frame.width)));
-        }
+        dragThreshold: 0
+        // A drag here is no swipe: the slide must not turn under it.
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        onActiveChanged: if (active)
+            stage.follow(centroid.position.x)
+        onCentroidChanged: if (active)
+            stage.follow(centroid.position.x)
     }
 
     FocusScope {

@@ -15,7 +15,7 @@ Rectangle {
     readonly property real until: Math.max(line.until_hours ?? lastMark, lastMark, 1)
     readonly property real pad: Math.max(Theme.gap, 18 * Theme.unit)
     readonly property real fontSize: Math.max(28 * Theme.unit, Theme.label * 0.95)
-    readonly property real disc: Math.max(16 * Theme.millimetre, fontSize * 1.7)
+    readonly property real disc: Math.max(16 * Theme.millimetre, Math.max(28 * Theme.unit, Theme.label) * 1.7)
     readonly property real inset: pad + disc * 0.5
     readonly property real lineWidth: width - 2 * inset
     readonly property real leastHeight: high.height + low.height + axis.height + days.height + spans.height + caption.height + 2 * pad + 170 * Theme.unit
