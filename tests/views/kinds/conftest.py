@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from tests.views.conftest import Patient
 
 
+def middle(item: QQuickItem) -> float:
+    """How far from the window's left edge an item's middle is."""
+    return float(item.mapToScene(item.boundingRect().center()).x())
+
+
 class Visitor:
     """A patient who looks at one slide of the sample edition."""
 
@@ -54,11 +59,7 @@ class Visitor:
     def shown(self) -> list[QQuickItem]:
         """Everything on the screen, without the slides that wait beside it."""
         root = self.window.contentItem()
-        return [
-            i
-            for i in everything(root)
-            if i.mapToScene(i.boundingRect().center()).x() < root.width()
-        ]
+        return [i for i in everything(root) if middle(i) < root.width()]
 
     def all_of(self, name: str) -> list[QQuickItem]:
         return [item for item in self.shown() if item.objectName() == name]
@@ -81,7 +82,7 @@ class Visitor:
 
 @pytest.fixture
 def visit(walk_up: Callable[..., Patient]) -> Iterator[Callable[..., Visitor]]:
-    """Return a function that brings a patient to a slide; `change` may alter the edition's words."""
+    """Return a function that brings a patient to a slide; `change` may alter the words."""
 
     displays: list[Display] = []
 

@@ -27,9 +27,9 @@ def test_a_tick_goes_on_the_list_and_off_again(visit: Callable[..., Visitor]) ->
     patient = visit("a-cards")
     patient.touches("cardFace", 1)
     patient.touches("tell")
-    assert patient.store.visit.told == ("a-cards/1",)
+    assert "a-cards/1" in patient.store.visit.told
     patient.touches("tell")
-    assert patient.store.visit.told == ()
+    assert "a-cards/1" not in patient.store.visit.told
 
 
 def test_the_list_is_gone_with_the_visit(visit: Callable[..., Visitor]) -> None:

@@ -86,7 +86,7 @@ def test_those_who_use_keys_find_the_words_explained(visit: Callable[..., Visito
     patient.patient.waits_until(lambda: bool(patient.all_of("terms")))
     for _ in range(20):
         focus = patient.window.activeFocusItem()
-        if focus is not None and focus.objectName() == "terms":
+        if focus.objectName() == "terms":
             break
         patient.patient.presses(Qt.Key.Key_Tab)
     patient.patient.presses(Qt.Key.Key_Return)

@@ -82,7 +82,7 @@ def test_by_keys_alone(visit: Callable[..., Visitor]) -> None:
     for _ in range(20):
         patient.patient.presses(Qt.Key.Key_Tab)
         focus = patient.window.activeFocusItem()
-        if focus is not None and str(focus.property("name")).startswith("A. "):
+        if str(focus.property("name")).startswith("A. "):
             break
     patient.patient.presses(Qt.Key.Key_Space)
     patient.waits_to_read("Yes.")
