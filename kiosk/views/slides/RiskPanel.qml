@@ -11,8 +11,8 @@ Touchable {
     readonly property bool stacked: width < Theme.body * 17
 
     readonly property string number: risk.number ? risk.number.plain : ""
-    // A number stands beside its sign; "Ask your clinic" has a line of its own.
-    readonly property bool brief: number !== "" && number.length < 9
+    // A number stands beside its sign; words have a line of its own.
+    readonly property bool brief: /^[0-9 +().\/-]{1,9}$/.test(number)
 
     name: risk.title
     description: risk.signs.map(sign => sign.text.plain).join(" ") + (risk.number ? " " + risk.number.plain : "")
@@ -54,7 +54,7 @@ Touchable {
                 text: panel.number
                 font.pixelSize: Theme.body * (panel.risk.key === "now" ? 1.6 : 0.92)
                 font.weight: Font.Bold
-                lineHeight: 0.9
+                lineHeight: Theme.labelLine
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -76,7 +76,7 @@ Touchable {
             text: panel.number
             font.pixelSize: Math.max(Theme.label, Theme.body * 0.8)
             font.weight: Font.Bold
-            lineHeight: 0.95
+            lineHeight: Theme.labelLine * 1.05
             Accessible.ignored: true
         }
     }
