@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 DEEPEST = 6
 STAFF = frozenset({"where", "label", "fact"})
 """Classes of paragraphs in our own words."""
-FROM_LEFT, END = "\u2066", "\u2069"
+FROM_LEFT, EITHER_WAY, END = "\u2066", "\u2068", "\u2069"
 
 
 def slide_html(slide: Slide, number: int, count: int, picture: str) -> str:
@@ -67,7 +67,8 @@ def paragraph(name: str, words: str, depth: int = 0, *, safe: bool = False) -> s
 
 def labelled(name: str, words: str, depth: int = 0) -> str:
     """Return a paragraph that begins with what staff call it; both are plain words."""
-    return paragraph("", f"<b>{isolated(escape(name))}:</b> {escape(words)}", depth, safe=True)
+    begin = f"<b>{isolated(f'{escape(name)}:')}</b>"
+    return paragraph("", f"{begin} {EITHER_WAY}{escape(words)}{END}", depth, safe=True)
 
 
 def isolated(words: str) -> str:

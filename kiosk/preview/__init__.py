@@ -1,0 +1,1 @@
+"""A window beside the editor that follows what staff save; the patients' kiosk is not touched."""
