@@ -70,6 +70,9 @@ class Keeper:
         self._errand = Errand(
             post=self._calls.put, log=self._log, status=self._status, on_result=self._on_result
         )
+        self._voices = Errand(
+            post=self._calls.put, log=self._log, status=self._status, on_result=self._on_spoken
+        )
         self._watch: Watch | None = None
         self._content: str | None = None
         self._screen = self._remembered_screen()
@@ -87,6 +90,7 @@ class Keeper:
         while not self._is_done():
             self._step()
         self._errand.stop()
+        self._voices.stop()
         self._log.write("the kiosk has ended")
         return 0
 
@@ -99,7 +103,7 @@ class Keeper:
         self._tick()
 
     def _nap(self) -> float:
-        deadlines = [self._show.next_deadline(), self._errand.next_deadline()]
+        deadlines = [part.next_deadline() for part in (self._show, self._errand, self._voices)]
         if self._content is not None and self._screen is None:
             deadlines.append(self._screen_deadline)
         if self._stopping_since is not None:
@@ -109,6 +113,7 @@ class Keeper:
     def _tick(self) -> None:
         self._show.tick()
         self._errand.tick()
+        self._voices.tick()
         now = time.monotonic()
         if self._content is not None and self._screen is None and now >= self._screen_deadline:
             self._on_screen(USUAL_SCREEN)
@@ -169,6 +174,7 @@ class Keeper:
             )
         )
         if self._memory.recall("published", str) == fingerprint:
+            self._speak()
             return
         if is_held(Path(self._options.state), self._content):
             return
@@ -178,6 +184,7 @@ class Keeper:
             words += ["--content", self._options.content]
         if self._options.settings:
             words += ["--settings", self._options.settings]
+        self._voices.stop()
         self._errand.run(words, fingerprint)
 
     def _on_result(self, result: dict[str, Any], fingerprint: str) -> None:
@@ -189,7 +196,23 @@ class Keeper:
             self._show.renew()
         if not result.get("retry"):
             self._memory.keep(published=fingerprint)
+        if result.get("speak"):
+            self._memory.keep(speak=True)
+        self._speak()
         roots = result.get("watch")
         if roots and roots != self._memory.recall("watch", list):
             self._memory.keep(watch=roots)
             self._watch_roots(roots)
+
+    def _speak(self) -> None:
+        """Have the current edition spoken, also when a run that was to do it was broken off."""
+        if not self._memory.recall("speak", bool) or self._stopping_since is not None:
+            return
+        words = ["--state", self._options.state, "--voices"]
+        if self._options.settings:
+            words += ["--settings", self._options.settings]
+        self._voices.run(words, "voices")
+
+    def _on_spoken(self, _result: dict[str, Any], _fingerprint: str) -> None:
+        self._memory.keep(speak=False)
+        self._status.rest()

@@ -201,6 +201,10 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Slower voice</source>
+        <translation>صوت أبطأ</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>الصوت</translation>
     </message>
@@ -451,6 +455,17 @@
     <message>
         <source>Tell my team</source>
         <translation>أُخبر فريقي</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>اقرأ لي</translation>
     </message>
 </context>
 <context>
@@ -733,6 +748,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>لا يوجد صوت لهذه اللغة بعد. يسعد فريقنا أن يقرأها لك.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Slower voice</source>
+        <translation>Langsamere Stimme</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -439,6 +443,17 @@
     <message>
         <source>Tell my team</source>
         <translation>Meinem Team sagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -709,6 +724,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Für diese Sprache gibt es noch keine Stimme. Unser Team liest es Ihnen gern vor.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,10 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Slower voice</source>
+        <translation>Voz más lenta</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
@@ -439,6 +443,17 @@
     <message>
         <source>Tell my team</source>
         <translation>Decir a mi equipo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -709,6 +724,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Todavía no hay voz para este idioma. Nuestro personal se lo leerá con gusto.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <translation>Duży kontrast</translation>
     </message>
     <message>
+        <source>Slower voice</source>
+        <translation>Wolniejszy głos</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Dźwięk</translation>
     </message>
@@ -442,6 +446,17 @@
     <message>
         <source>Tell my team</source>
         <translation>Powiem zespołowi</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Przeczytaj mi</translation>
     </message>
 </context>
 <context>
@@ -715,6 +730,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Krok %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Wolniej</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>W tym języku nie ma jeszcze głosu. Nasi pracownicy chętnie to przeczytają.</translation>
     </message>
 </context>
 <context>

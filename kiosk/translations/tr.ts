@@ -186,6 +186,10 @@
         <translation>Yüksek kontrast</translation>
     </message>
     <message>
+        <source>Slower voice</source>
+        <translation>Daha yavaş ses</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ses</translation>
     </message>
@@ -436,6 +440,17 @@
     <message>
         <source>Tell my team</source>
         <translation>Ekibime söyleyeceğim</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Bana oku</translation>
     </message>
 </context>
 <context>
@@ -703,6 +718,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Adım %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Tekrar</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Daha yavaş</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Bu dil için henüz ses yok. Çalışanlarımız size memnuniyetle okur.</translation>
     </message>
 </context>
 <context>

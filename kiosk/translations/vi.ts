@@ -186,6 +186,10 @@
         <translation>Tương phản cao</translation>
     </message>
     <message>
+        <source>Slower voice</source>
+        <translation>Giọng đọc chậm hơn</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Âm thanh</translation>
     </message>
@@ -436,6 +440,17 @@
     <message>
         <source>Tell my team</source>
         <translation>Báo nhóm chăm sóc</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Đọc cho tôi nghe</translation>
     </message>
 </context>
 <context>
@@ -703,6 +718,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Bước %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Chưa có giọng đọc cho ngôn ngữ này. Nhân viên của chúng tôi sẵn lòng đọc cho quý vị.</translation>
     </message>
 </context>
 <context>

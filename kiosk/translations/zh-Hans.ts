@@ -28,11 +28,15 @@
     </message>
     <message numerus="yes">
         <source>Ask about this: %n picked</source>
-        <translation><numerusform>提问：已选%n个</numerusform></translation>
+        <translation>
+            <numerusform>提问：已选%n个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) picked</source>
-        <translation><numerusform>已选%n个问题</numerusform></translation>
+        <translation>
+            <numerusform>已选%n个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -138,7 +142,9 @@
     </message>
     <message numerus="yes">
         <source>Your list is long, so it has %n codes. Take one after the other.</source>
-        <translation><numerusform>您的清单较长，有%n个二维码。请一个一个扫。</numerusform></translation>
+        <translation>
+            <numerusform>您的清单较长，有%n个二维码。请一个一个扫。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code %1 of %2. Next code</source>
@@ -178,6 +184,10 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>朗读慢一点</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -433,6 +443,17 @@
     </message>
 </context>
 <context>
+    <name>ReadButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>读给我听</translation>
+    </message>
+</context>
+<context>
     <name>ReviewLine</name>
     <message>
         <source>Sample content, not yet reviewed by your clinic</source>
@@ -510,7 +531,9 @@
     <name>StaffMark</name>
     <message numerus="yes">
         <source>For staff: %n problem(s) in the content</source>
-        <translation><numerusform>工作人员请看：内容有%n个问题</numerusform></translation>
+        <translation>
+            <numerusform>工作人员请看：内容有%n个问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>For staff: preparing %1 of %2</source>
@@ -529,7 +552,9 @@
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation><numerusform>大约%n分钟</numerusform></translation>
+        <translation>
+            <numerusform>大约%n分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quick tour</source>
@@ -607,7 +632,9 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day %1</source>
@@ -691,6 +718,25 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>第%1步，共%2步</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再读一遍</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>这种语言还没有语音。我们的工作人员很乐意读给您听。</translation>
     </message>
 </context>
 <context>

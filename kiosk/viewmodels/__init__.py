@@ -10,6 +10,7 @@ from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.lists import ListsModel
 from kiosk.viewmodels.places import Places
 from kiosk.viewmodels.quiz import QuizModel
+from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.start import StartModel
 from kiosk.viewmodels.take_home import TakeHomeModel
@@ -24,6 +25,7 @@ __all__ = [
     "ListsModel",
     "Places",
     "QuizModel",
+    "ReadingModel",
     "StaffModel",
     "StartModel",
     "TakeHomeModel",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.content.edition import Edition
     from kiosk.content.shapes import Words
 
-_FILE_KEYS = frozenset({"file", "narration", "voice"})
+_FILE_KEYS = frozenset({"file", "narration", "voice", "alt_voice"})
 
 
 @dataclass(frozen=True)

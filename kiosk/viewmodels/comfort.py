@@ -85,6 +85,11 @@ class ComfortModel(QObject):
         """Drawings without needles."""
         return self._comfort.no_needles
 
+    @Property(bool, notify=changed)
+    def slowVoice(self) -> bool:
+        """A slower voice for "Read to me"."""
+        return self._comfort.slow_voice
+
     @Property("QVariantList", constant=True)
     def textSizes(self) -> list[int]:
         """The sizes on offer, in percent."""
@@ -130,4 +135,5 @@ _SWITCHES = {
     "lower": "lower",
     "steady": "steady",
     "noNeedles": "no_needles",
+    "slowVoice": "slow_voice",
 }

@@ -12,6 +12,7 @@ from kiosk.viewmodels.declare import Property, QmlUncreatable
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.lists import ListsModel
 from kiosk.viewmodels.quiz import QuizModel
+from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.start import StartModel
 from kiosk.viewmodels.take_home import Printer, TakeHomeModel
@@ -52,6 +53,7 @@ class KioskModel(QObject):
         self._quiz = QuizModel(store, self)
         self._take_home = TakeHomeModel(store, printer or Printer(), self)
         self._idle = IdleModel(store, times, self)
+        self._reading = ReadingModel(store, self._idle, self)
         self._unit = 1.0
         self._keyboard = False
         self._family = ""
@@ -80,6 +82,11 @@ class KioskModel(QObject):
     def idle(self) -> IdleModel:
         """Quiet screens."""
         return self._idle
+
+    @Property(ReadingModel, constant=True)
+    def reading(self) -> ReadingModel:
+        """Read to me."""
+        return self._reading
 
     @Property(ListsModel, constant=True)
     def lists(self) -> ListsModel:

@@ -133,6 +133,7 @@ class StartModel(QObject):
             "reviewDue": deck["review"]["due"] or "",
             "overdue": is_overdue(deck["review"]["due"]),
             "draft": status == "draft",
+            "voiced": "voice" in deck["title"][code],
         }
 
     def _on_visit(self, before: Visit, after: Visit) -> None:

@@ -66,6 +66,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "spoken"
+        value: window.kiosk.reading.voice
+    }
+
+    Binding {
+        target: Theme
         property: "mirrored"
         value: window.mirrored
     }
@@ -116,6 +122,19 @@ Window {
         active: !window.kiosk.start.usable
 
         sourceComponent: TroubleScreen {}
+    }
+
+    // Made when somebody first asks for the voice.
+    Loader {
+        id: voice
+
+        readonly property bool wanted: window.kiosk.reading.speaking
+
+        active: false
+        onWantedChanged: if (wanted)
+            active = true
+        source: Qt.resolvedUrl("controls/VoicePlayer.qml")
+        onLoaded: item.kiosk = window.kiosk
     }
 
     Loader {

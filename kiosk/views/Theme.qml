@@ -13,6 +13,8 @@ QtObject {
     property bool steady: false
     property bool keyboard: false
     property bool mirrored: false
+    // The file of the line that is being read aloud.
+    property string spoken: ""
     property string family: "Atkinson Hyperlegible Next"
 
     readonly property bool contrast: name === "high-contrast"
@@ -43,6 +45,7 @@ QtObject {
     readonly property color sorePaper: contrast ? "#000000" : dark ? "#43201A" : "#FCE5DF"
     readonly property color focus: contrast ? "#FFD84D" : dark ? "#FFD84D" : "#10302F"
     readonly property color focusGap: contrast ? "#000000" : dark ? "#000000" : "#FFFFFF"
+    readonly property color spokenPaper: contrast ? "#4A3F00" : dark ? "#1E4542" : "#FFE9A8"
     readonly property color veil: contrast ? "#CC000000" : dark ? "#B3000000" : "#99102A29"
     readonly property color captionPaper: "#E60A1A1A"
     readonly property color captionInk: "#FFFFFF"

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.platform.locks import take_lock
+from kiosk.settings.load import load_settings
 from kiosk.worker.machine import run
-from kiosk.worker.work import PRIVATE_FOLDER
+from kiosk.worker.voices import publish_with_voice, speak
+from kiosk.worker.work import PRIVATE_FOLDER, Task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +34,8 @@ def main(words: Sequence[str] | None = None) -> int:
     with contextlib.suppress(OSError, AttributeError):
         os.nice(5)  # patients come first
     state = Path(args.state)
+    if args.voices:
+        return _speak(state, _path(args.settings))
     (state / PRIVATE_FOLDER).mkdir(parents=True, exist_ok=True)
     lock = _wait_for_lock(state)
     if lock is None:
@@ -39,6 +43,23 @@ def main(words: Sequence[str] | None = None) -> int:
     with lock:
         event = run(state, args.screen, _path(args.content), _path(args.settings), _tell)
     _tell(event)
+    return 0
+
+
+def _speak(state: Path, settings: Path | None) -> int:
+    """Give the current edition its voice; publishing waits for none of this."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(14)
+    command = load_settings(settings).settings.voice_command or ""
+    store = Task(state, {"width": 0, "height": 0}).store
+    store.mkdir(parents=True, exist_ok=True)
+    counts = speak(state, store, command, _tell)
+    lock = _wait_for_lock(state)
+    if lock is None:
+        return BUSY
+    with lock:
+        published = publish_with_voice(state, store, command)
+    _tell({"event": "result", "published": published, **counts})
     return 0
 
 
@@ -52,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screen", type=_screen, default="1920x1080")
     parser.add_argument("--content")
     parser.add_argument("--settings")
+    parser.add_argument("--voices", action="store_true")
     return parser
 
 

@@ -50,10 +50,12 @@ def run(
         # Broken settings may have named a content folder: what is shown stays.
         outcome = Outcome()
     else:
-        outcome = Work(Task(state, screen, folder, clinic_file), tell).run()
+        voice = loaded.settings.voice_command or ""
+        outcome = Work(Task(state, screen, folder, clinic_file, voice), tell).run()
     return {
         "event": "result",
         "published": outcome.published,
+        "speak": outcome.published,
         "problems": as_dicts([*problems, *outcome.problems]),
         "retry": outcome.retry,
         "source": str(folder),

@@ -19,6 +19,7 @@ from kiosk.worker.pool import Pool
 from kiosk.worker.publishing import publish, tidy
 from kiosk.worker.seen import Seen
 from kiosk.worker.torn import remember, texts_in, wait_for_whole
+from kiosk.worker.voices import attach
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,7 @@ class Task:
     screen: Screen
     content: Path | None = None
     clinic_file: Path | None = None
+    voice_command: str = ""
 
     @property
     def store(self) -> Path:
@@ -116,6 +118,8 @@ class Work:
             return
         media.provide(prepared.notes)
         pages = write_pages(content, media, screen, origin)
+        # What was spoken before stays; what is new is spoken after patients can read it.
+        attach(pages, self._task.store, self._task.voice_command)
         _, outcome.published = publish(self._task.state, self._task.store, pages)
 
     def _progress(self, done: int, total: int) -> None:

@@ -71,6 +71,16 @@ Item {
     onFilmChanged: player.open()
     onActiveChanged: player.enter()
 
+    // Never two at once: the one that was asked for last is heard.
+    Connections {
+        target: player.kiosk.reading
+
+        function onChanged(): void {
+            if (player.kiosk.reading.speaking && media.playing)
+                media.pause();
+        }
+    }
+
     CueTrack {
         id: cues
 
@@ -91,7 +101,11 @@ Item {
         }
         onErrorOccurred: if (player.film)
             player.failed = true
-        onPlayingChanged: player.kiosk.idle.busy("clip", media.playing)
+        onPlayingChanged: {
+            if (media.playing)
+                player.kiosk.reading.stop();
+            player.kiosk.idle.busy("clip", media.playing);
+        }
     }
 
     // No sound device, no audio thread, unless a clip has something to say.

@@ -98,6 +98,12 @@ Sheet {
                     "icon": "hand-tap",
                     "title": qsTr("Calm touch, for shaky hands"),
                     "on": sheet.comfort.steady
+                },
+                {
+                    "what": "slowVoice",
+                    "icon": "speaker-low",
+                    "title": qsTr("Slower voice"),
+                    "on": sheet.comfort.slowVoice
                 }
             ]
 

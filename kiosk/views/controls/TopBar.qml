@@ -53,6 +53,12 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: bar.crowded ? Theme.gap * 0.7 : Theme.gap
 
+        ReadButton {
+            height: bar.pillHeight
+            reading: bar.kiosk.reading
+            wordless: bar.crowded
+        }
+
         PillButton {
             objectName: "textSize"
             height: bar.pillHeight

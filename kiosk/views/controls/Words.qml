@@ -51,6 +51,10 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: line ? line.plain : ""
 
+    SpokenPaper {
+        voice: words.line ? words.line.voice ?? "" : ""
+    }
+
     TapHandler {
         enabled: words.text.includes("<a ")
         gesturePolicy: TapHandler.ReleaseWithinBounds

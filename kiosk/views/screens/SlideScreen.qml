@@ -48,9 +48,18 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: screen.kiosk.comfort.lower ? screen.height * 0.5 - top.height : top.height
-        anchors.bottom: screen.kiosk.comfort.lower ? top.top : bottom.top
+        anchors.bottom: voice.top
         kiosk: screen.kiosk
         onTermTouched: (term, x, y) => glossary.show(term, x, y)
+    }
+
+    VoiceBar {
+        id: voice
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: screen.kiosk.comfort.lower ? top.top : bottom.top
+        kiosk: screen.kiosk
     }
 
     Binding {

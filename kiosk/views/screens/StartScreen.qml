@@ -178,6 +178,12 @@ FocusScope {
                     onActivated: screen.kiosk.start.chooseLanguage(choice.modelData.code)
                 }
             }
+
+            ReadButton {
+                visible: screen.deck.voiced ?? false
+                reading: screen.kiosk.reading
+                maximumWidth: buttons.width
+            }
         }
 
         PillButton {

@@ -1,0 +1,135 @@
+"""Read to me, as a patient meets it, on a machine without a sound device."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import soundfile
+
+from kiosk.display.items import everything
+from kiosk.settings_json import IdleSettings
+from tests.worker.sample_edition import build_sample_edition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.views.conftest import Patient
+
+LINE_MS = 300
+SOON = IdleSettings(still_there_after_ms=400, answer_within_ms=60_000)
+
+
+def voiced(state: Path) -> None:
+    """Give every English line of the sample edition a short sound of its own."""
+    folder = build_sample_edition(state)
+    (folder / "speech").mkdir()
+    wave = np.sin(np.arange(22050 * LINE_MS // 1000) / 20).astype("float32") * 0.2
+    soundfile.write(folder / "speech/template.ogg", wave, 22050)
+    sound = (folder / "speech/template.ogg").read_bytes()
+    count = 0
+
+    def walk(value: Any) -> None:
+        nonlocal count
+        if isinstance(value, dict) and "styled" in value:
+            count += 1
+            value |= {"voice": f"speech/{count}.ogg", "voice_ms": LINE_MS}
+            (folder / value["voice"]).write_bytes(sound)
+        for item in value.values() if isinstance(value, dict) else value:
+            if isinstance(item, dict | list):
+                walk(item)
+
+    path = folder / "decks/sample/en.json"
+    words = json.loads(path.read_bytes())
+    walk(words)
+    path.write_text(json.dumps(words))
+
+
+def lit(patient: Patient) -> list[str]:
+    items = everything(patient.display.window.contentItem())
+    papers = [item for item in items if item.objectName() == "spokenPaper"]
+    return [str(paper.parentItem().property("text")) for paper in papers]
+
+
+def test_the_lines_are_lit_one_after_the_other_until_the_voice_is_done(
+    walk_up: Callable[..., Patient],
+) -> None:
+    patient = walk_up(edition=voiced)
+    patient.opens_the_deck()
+    reading = patient.display.model.reading
+    seen: list[str] = []
+    reading.changed.connect(lambda: seen.extend(lit(patient)))
+    patient.touches("readToMe")
+    patient.waits_until(lambda: len(set(seen)) > 1)
+    assert seen[0] == "Meet your facet joints"
+    patient.qtbot.waitUntil(lambda: not reading.speaking, timeout=20_000)
+    assert lit(patient) == []
+
+
+def test_a_second_touch_stops_it(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(edition=voiced)
+    patient.opens_the_deck()
+    patient.touches("readToMe")
+    patient.touches("voiceStop")
+    assert not patient.display.model.reading.speaking
+    assert lit(patient) == []
+    patient.waits_until(lambda: patient.sees("voiceStop") is None)
+
+
+def test_again_starts_from_the_heading(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(edition=voiced)
+    patient.opens_the_deck()
+    patient.touches("readToMe")
+    first = patient.display.model.reading.voice
+    patient.waits_until(lambda: patient.display.model.reading.voice not in {first, ""})
+    patient.waits_until(lambda: patient.waits_for("voiceAgain").x() > 0)
+    patient.touches("voiceAgain")
+    assert patient.display.model.reading.voice == first
+
+
+def test_another_slide_and_another_language_stop_it(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(edition=voiced)
+    patient.opens_the_deck()
+    for change in (
+        patient.display.model.visit.forward,
+        lambda: patient.display.model.start.chooseLanguage("ar"),
+    ):
+        patient.display.model.reading.again()
+        change()
+        assert not patient.display.model.reading.speaking
+
+
+def test_slower_is_forgotten_with_the_visit(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(edition=voiced)
+    patient.opens_the_deck()
+    patient.touches("readToMe")
+    patient.waits_until(lambda: patient.waits_for("voiceSlower").x() > 0)
+    patient.touches("voiceSlower")
+    assert patient.display.store.visit.comfort.slow_voice
+    patient.display.model.visit.finish()
+    assert not patient.display.model.reading.speaking
+    assert not patient.display.store.visit.comfort.slow_voice
+
+
+def test_nobody_is_asked_while_the_voice_runs(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(edition=voiced, idle=SOON)
+    patient.opens_the_deck()
+    patient.touches("readToMe")
+    reading, asked = patient.display.model.reading, []
+    patient.display.model.idle.changed.connect(
+        lambda: asked.append(patient.display.model.idle.asking and reading.speaking)
+    )
+    patient.qtbot.waitUntil(lambda: not reading.speaking, timeout=20_000)
+    patient.waits_for("stay")
+    assert not any(asked)
+
+
+def test_without_speech_it_says_so_kindly(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up()
+    patient.opens_the_deck()
+    patient.touches("readToMe")
+    patient.waits_for("noVoice")
+    patient.touches("next")
+    patient.waits_until(lambda: patient.sees("noVoice") is None)

@@ -1,0 +1,87 @@
+"""Speech joins an edition after it is published, and stays when the words stay."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from kiosk.worker.voices import publish_with_voice, speak
+from kiosk.worker.work import Task, Work
+from tests.worker.small_deck import picture_slide, write_deck
+from tests.worker.worker_runs import current, slide
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROGRAM = """
+import sys, wave
+out = wave.open(sys.argv[1], "wb")
+out.setparams((1, 2, 22050, 0, "NONE", ""))
+out.writeframes(b"\\x00\\x40" * 22050)
+"""
+
+
+def stage(folder: Path) -> tuple[Task, str]:
+    program = folder / "say.py"
+    program.write_text(PROGRAM)
+    command = f"{sys.executable} {program} {{file}}"
+    screen: Any = {"width": 1920, "height": 1080}
+    task = Task(folder / "state", screen, write_deck(folder / "content"), voice_command=command)
+    return task, command
+
+
+def publish(task: Task) -> bool:
+    return Work(task, lambda _event: None).run().published
+
+
+def test_the_first_edition_is_silent_and_the_next_one_speaks(tmp_path: Path) -> None:
+    task, command = stage(tmp_path)
+    assert publish(task)
+    assert "voice" not in slide(task.state)["heading"]
+    told: list[dict[str, Any]] = []
+    counts = speak(task.state, task.store, command, told.append)
+    assert counts["spoken"] == len(told) > 0
+    assert publish_with_voice(task.state, task.store, command)
+    heading, picture = slide(task.state)["heading"], slide(task.state)["picture"]
+    assert (heading["voice_ms"], picture["alt_voice_ms"]) == (1000, 1000)
+    assert (current(task.state).folder / heading["voice"]).stat().st_size > 0
+    assert (current(task.state).folder / picture["alt_voice"]).stat().st_size > 0
+
+
+def test_a_changed_line_costs_one_line_and_the_others_keep_their_voice(tmp_path: Path) -> None:
+    task, command = stage(tmp_path)
+    publish(task)
+    speak(task.state, task.store, command, lambda _event: None)
+    publish_with_voice(task.state, task.store, command)
+    assert not publish(task), "the same content must not lose its voice"
+    slides = [picture_slide("plain.png"), picture_slide("drawing.svg")]
+    slides[0]["heading"] = "Another heading"
+    write_deck(tmp_path / "content", slides)
+    assert publish(task)
+    assert "voice" not in slide(task.state)["heading"]
+    assert "voice" in slide(task.state, 1)["heading"]
+    assert speak(task.state, task.store, command, lambda _event: None)["spoken"] == 1
+
+
+def test_a_run_that_is_broken_off_goes_on_where_it_was(tmp_path: Path) -> None:
+    task, command = stage(tmp_path)
+    publish(task)
+
+    def cut(_event: dict[str, Any]) -> None:
+        raise KeyboardInterrupt
+
+    try:
+        speak(task.state, task.store, command, cut)
+    except KeyboardInterrupt:
+        pass
+    counts = speak(task.state, task.store, command, lambda _event: None)
+    assert counts["ready"] == 1
+    assert not publish_with_voice(task.state, task.store, "false"), "no voice, no new edition"
+
+
+def test_without_an_engine_that_works_nothing_changes(tmp_path: Path) -> None:
+    task, _ = stage(tmp_path)
+    publish(task)
+    counts = speak(task.state, task.store, "no-such-program", lambda _event: None)
+    assert counts["spoken"] == 0
+    assert counts["silent"] > 0
