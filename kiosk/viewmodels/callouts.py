@@ -44,13 +44,17 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True)
 class Panel:
-    """The room: labels keep `inset` from its edges, `gap` from each other, `clear` from points."""
+    """The room: labels keep `inset` from its edges, `gap` from each other, `clear` from points.
+
+    `corner` pixels at the lower right are taken: the button that enlarges the picture is there.
+    """
 
     width: float
     height: float
     inset: float
     gap: float
     clear: float
+    corner: float = 0
 
 
 def nearest(points: tuple[Spot, ...]) -> float:
@@ -136,7 +140,9 @@ def _candidates(
     for x in (panel.inset, panel.width - panel.inset - size.width):
         for y in heights:
             box = _box(x, y, size, point)
-            if any(_covers(box, other, panel.clear) for other in points):
+            right, bottom = box.x + box.width, box.y + box.height
+            cornered = right > panel.width - panel.corner and bottom > panel.height - panel.corner
+            if cornered or any(_covers(box, other, panel.clear) for other in points):
                 continue
             found.append((_cost(box, label, points, panel.clear), box))
     return sorted(found)

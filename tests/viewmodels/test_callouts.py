@@ -77,6 +77,13 @@ def test_eight_points_in_a_row_have_their_numbers() -> None:
     check(boxes, points, PANEL)
 
 
+def test_the_corner_with_the_button_stays_free() -> None:
+    panel = Panel(width=900, height=750, inset=24, gap=12, clear=14, corner=90)
+    boxes = place((Spot(860, 720),), (DISC,), panel)
+    assert boxes is not None
+    assert boxes[0].x + DISC.width <= 810 or boxes[0].y + DISC.height <= 660
+
+
 def test_lines_do_not_cross() -> None:
     points = (Spot(300, 500), Spot(350, 200), Spot(600, 600), Spot(500, 100))
     boxes = place(points, (NAME,) * 4, PANEL)

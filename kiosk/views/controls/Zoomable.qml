@@ -12,6 +12,11 @@ Item {
     // Where a drag on the picture has a meaning of its own.
     property bool buttonOnly: false
 
+    readonly property real corner: button.width + Theme.gap * 1.2
+
+    // Pictures never mirror, and labels keep this corner free.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     visible: picture !== null
 
     PinchHandler {

@@ -10,6 +10,7 @@ SidedSlide {
     readonly property var first: sides.length > 0 ? sides[0] : null
     readonly property var second: sides.length > 1 ? sides[1] : null
 
+    portraitShare: 0.53 - (Theme.textScale - 1) * 0.08
     share: Theme.textScale < 1.2 ? 0.52 : Theme.textScale < 1.6 ? 0.46 : 0.42
 
     CompareStage {

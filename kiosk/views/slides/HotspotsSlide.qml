@@ -45,6 +45,8 @@ SidedSlide {
     }
 
     Zoomable {
+        id: zoomable
+
         anchors.fill: parent
         picture: panel.picture
         current: view.current
@@ -56,6 +58,7 @@ SidedSlide {
         points: view.points
         frame: panel.frame
         lit: view.opened
+        corner: zoomable.corner
         onChosen: index => index === view.opened ? view.shut() : view.show(index)
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property Item frame
     property int lit: -1
     property bool wordless: false
+    property real corner: 0
     property var boxes: []
 
     readonly property real ringSize: 26 * Theme.millimetre
@@ -41,6 +42,7 @@ Item {
             "height": overlay.height,
             "inset": Theme.gap,
             "gap": Math.max(Theme.gap * 0.5, 3 * Theme.millimetre),
+            "corner": overlay.corner,
             "clear": clear * Theme.millimetre
         };
     }

@@ -13,12 +13,13 @@ Rectangle {
     readonly property var marks: line.marks ?? []
     readonly property real lastMark: marks.length > 0 ? marks[marks.length - 1].at_hours : 0
     readonly property real until: Math.max(line.until_hours ?? lastMark, lastMark, 1)
+    readonly property bool banded: (line.band ?? []).length > 1
     readonly property real pad: Math.max(Theme.gap, 18 * Theme.unit)
     readonly property real fontSize: Math.max(28 * Theme.unit, Theme.label * 0.95)
     readonly property real disc: Math.max(16 * Theme.millimetre, Math.max(28 * Theme.unit, Theme.label) * 1.7)
     readonly property real inset: pad + disc * 0.5
     readonly property real lineWidth: width - 2 * inset
-    readonly property real leastHeight: high.height + low.height + axis.height + days.height + spans.height + caption.height + 2 * pad + 170 * Theme.unit
+    readonly property real leastHeight: high.height + low.height + axis.height + days.height + spans.height + caption.height + 2 * pad + (banded ? 170 : 60) * Theme.unit
     readonly property var markRows: Places.rows(marks.map(mark => {
         const at = chart.along(mark.at_hours) + chart.disc / 2;
         return [at, at, chart.disc];
@@ -52,6 +53,7 @@ Rectangle {
         spacing: chart.fontSize * 0.4
 
         Icon {
+            visible: !!chart.line.high_label
             name: "smiley-sad"
             size: chart.fontSize * 1.7
             color: Theme.sore
@@ -112,6 +114,7 @@ Rectangle {
         spacing: chart.fontSize * 0.4
 
         Icon {
+            visible: !!chart.line.low_label
             name: "smiley"
             size: chart.fontSize * 1.7
             color: Theme.right

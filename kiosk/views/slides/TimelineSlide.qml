@@ -34,7 +34,7 @@ FlowingSlide {
     TimelineChart {
         objectName: "chart"
         width: view.roomWidth
-        height: Math.max(leastHeight, view.stacked ? width * (Theme.portrait ? 0.75 : 0.4) : view.roomHeight - names.height - Theme.gap * 0.7)
+        height: !banded ? leastHeight : Math.max(leastHeight, view.stacked ? width * (Theme.portrait ? 0.75 : 0.4) : view.roomHeight - names.height - Theme.gap * 0.7)
         line: view.slide
         lit: view.opened
         onChosen: index => index === view.opened ? view.shut() : view.show(index)
