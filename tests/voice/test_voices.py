@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -70,10 +71,8 @@ def test_a_run_that_is_broken_off_goes_on_where_it_was(tmp_path: Path) -> None:
     def cut(_event: dict[str, Any]) -> None:
         raise KeyboardInterrupt
 
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         speak(task.state, task.store, command, cut)
-    except KeyboardInterrupt:
-        pass
     counts = speak(task.state, task.store, command, lambda _event: None)
     assert counts["ready"] == 1
     assert not publish_with_voice(task.state, task.store, "false"), "no voice, no new edition"
