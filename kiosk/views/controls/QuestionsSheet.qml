@@ -12,8 +12,17 @@ Sheet {
 
     readonly property var offered: lists.questions.filter(entry => only === "" || entry.slide === only)
 
+    // A long list fills itself after the card is on screen.
+    property bool whole: offered.length < 5
+
     title: qsTr("Questions for my doctor")
-    bodyHeight: pane.contentHeight
+    bodyHeight: whole ? pane.contentHeight : height
+
+    Timer {
+        interval: 20
+        running: !sheet.whole
+        onTriggered: sheet.whole = true
+    }
 
     TextPane {
         id: pane
@@ -29,7 +38,7 @@ Sheet {
         }
 
         Repeater {
-            model: sheet.offered.length
+            model: sheet.whole ? sheet.offered.length : 4
 
             TickRow {
                 required property int index
@@ -55,7 +64,7 @@ Sheet {
         }
 
         Repeater {
-            model: sheet.only === "" ? sheet.lists.tellings.length : 0
+            model: sheet.whole && sheet.only === "" ? sheet.lists.tellings.length : 0
 
             TickRow {
                 required property int index
