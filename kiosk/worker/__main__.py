@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.content.shapes import Screen
 
 # The run before this one may be on its way out.
-LOCK_SECONDS = 10.0
+LOCK_SECONDS = 30.0
 BUSY = 3
 
 

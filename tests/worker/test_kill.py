@@ -48,6 +48,7 @@ def test_kills_at_random_moments(tmp_path: Path) -> None:
     assert len(list((state / "editions").iterdir())) <= 3
 
 
+@pytest.mark.alone
 def test_a_second_worker_waits_for_the_first(tmp_path: Path) -> None:
     state, deck = tmp_path / "state", write_deck(tmp_path / "content")
     runs = [start_worker(state, deck) for _ in range(3)]
