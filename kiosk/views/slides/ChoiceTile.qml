@@ -9,7 +9,8 @@ Touchable {
     property bool wide: false
 
     readonly property real pad: Math.max(Theme.gap, 20 * Theme.unit)
-    readonly property real signSize: wide ? Theme.body * 1.8 : Math.max(Theme.body * 2, Math.min(height - 2.6 * pad - words.implicitHeight, width * 0.55))
+    readonly property real wideSign: Theme.body * 1.8
+    readonly property real signSize: wide ? wideSign : Math.max(Theme.body * 2, Math.min(height - 2.6 * pad - words.implicitHeight, width * 0.55))
     readonly property real fontSize: Math.max(Theme.bigLabel * 0.95, Theme.body * 0.85)
 
     name: choice.name.plain
@@ -64,9 +65,9 @@ Touchable {
     Plain {
         id: words
 
-        x: tile.wide ? (Theme.mirrored ? tile.pad : sign.width + 2 * tile.pad) : tile.pad
+        x: tile.wide ? (Theme.mirrored ? tile.pad : tile.wideSign + 2 * tile.pad) : tile.pad
         y: tile.wide ? (tile.height - height) / 2 : sign.y + sign.height + tile.pad * 0.5
-        width: tile.wide ? tile.width - sign.width - 3 * tile.pad : tile.width - 2 * tile.pad
+        width: tile.wide ? tile.width - tile.wideSign - 3 * tile.pad : tile.width - 2 * tile.pad
         text: tile.choice.name.plain
         font.pixelSize: tile.fontSize
         font.weight: Font.Bold

@@ -8,7 +8,7 @@ FlowingSlide {
 
     readonly property var choices: view.slide.choices ?? []
     readonly property var choice: opened < 0 ? null : choices[opened]
-    readonly property int columns: roomWidth > Theme.body * 16 ? (choices.length > 4 && roomWidth > Theme.body * 34 ? 3 : 2) : 1
+    readonly property int columns: roomWidth > Theme.body * 14.5 ? (choices.length > 4 && roomWidth > Theme.body * 34 ? 3 : 2) : 1
     readonly property int lines: Math.ceil(choices.length / columns)
     property int opened: -1
 
