@@ -22,9 +22,9 @@
     <name>CodesSheet</name>
     <message numerus="yes">
         <source>Your list is long, so it has %n codes. Take one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your list has one code.</numerusform>
+            <numerusform>Your list is long, so it has %n codes. Take one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>StaffMark</name>
     <message numerus="yes">
         <source>For staff: %n problem(s) in the content</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For staff: %n problem in the content</numerusform>
+            <numerusform>For staff: %n problems in the content</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>TimelineChart</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -22,15 +22,15 @@ Item {
     function sizes(): var {
         const found = [];
         for (let i = 0; i < labels.count; i++) {
-            const label = labels.itemAt(i);
-            found.push([label.implicitWidth, label.implicitHeight]);
+            const label = labels.itemAt(i) as PointLabel;
+            found.push([label?.implicitWidth ?? 0, label?.implicitHeight ?? 0]);
         }
         return found;
     }
 
     function anyBroken(): bool {
         for (let i = 0; i < labels.count; i++) {
-            if ((labels.itemAt(i) as PointLabel).broken)
+            if ((labels.itemAt(i) as PointLabel)?.broken)
                 return true;
         }
         return false;

@@ -36,6 +36,8 @@ FlowingSlide {
         }
     ]
     property int opened: 0
+    // Where nothing helps, the warning that cannot wait comes first.
+    readonly property var order: broad && crowded ? [2, 1, 0] : [0, 1, 2]
 
     // "Get help now" must not hide below: long words get more of the width.
     property bool broad: false
@@ -63,9 +65,9 @@ FlowingSlide {
 
             objectName: "riskPanel"
             width: view.roomWidth
-            risk: view.panels[index]
+            risk: view.panels[view.order[index]]
             onActivated: {
-                view.opened = index;
+                view.opened = view.order[index];
                 sheet.open();
             }
         }

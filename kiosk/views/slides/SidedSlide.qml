@@ -47,7 +47,7 @@ SlideView {
         anchors.left: words.left
         y: Theme.portrait ? words.y - Theme.block * 0.3 : place.y + Math.round((place.height - height) / 2)
         width: words.width
-        height: Math.min(Math.max(wanted, place.height * 0.5), Theme.portrait ? view.height - y - Theme.gap : place.height)
+        height: Math.min(Math.max(wanted, place.height * 0.5), Theme.portrait ? view.height - (words.y - Theme.block * 0.3) - Theme.gap : place.height)
         onTermTouched: (term, x, y) => view.termTouched(term, x, y)
     }
 }
