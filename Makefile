@@ -1,5 +1,5 @@
 # Clinic Kiosk. `make run` and `make test` need only Python 3.11 with venv, on Debian 12 or alike.
-.PHONY: run test lint format shots bench artwork fonts wheel lock clean
+.PHONY: run test lint format shots bench artwork words fonts wheel lock clean
 
 run:            ## start the kiosk with the bundled deck (ARGS="--windowed" for work on the code)
 	@sh tools/run.sh $(ARGS)
@@ -24,6 +24,9 @@ bench: ready    ## start, taps, memory and clips of the kiosk, measured from out
 artwork: ready  ## draw the bundled deck's pictures and clips anew from their code
 	@sh tools/system.sh clips
 	@.venv/bin/python -m artwork $(ARGS)
+
+words: ready    ## collect the interface's words for translators, and compile them
+	@.venv/bin/python tools/interface_words.py
 
 fonts: ready    ## make assets/fonts and assets/icons anew (needs npm and the network)
 	@.venv/bin/python -m tools.make_fonts

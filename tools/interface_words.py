@@ -54,11 +54,11 @@ def _check() -> int:
             fresh.write_bytes(kept.read_bytes())
             _update(fresh, language)
             if _texts(fresh) != _texts(kept):
-                problems.append(f"{kept.name} is older than the views → python tools/interface_words.py")
+                problems.append(f"{kept.name} is older than the views → make words")
             qm = Path(folder) / f"{language}.qm"
             _release(kept, qm)
             if qm.read_bytes() != (FOLDER / qm.name).read_bytes():
-                problems.append(f"{qm.name} is older than its .ts → python tools/interface_words.py")
+                problems.append(f"{qm.name} is older than its .ts → make words")
     for line in problems:
         sys.stdout.write(f"{line}\n")
     return 1 if problems else 0
