@@ -36,8 +36,6 @@ FlowingSlide {
         }
     ]
     property int opened: 0
-    // Where nothing helps, the warning that cannot wait comes first.
-    readonly property var order: broad && crowded ? [2, 1, 0] : [0, 1, 2]
 
     // "Get help now" must not hide below: long words get more of the width.
     property bool broad: false
@@ -65,9 +63,9 @@ FlowingSlide {
 
             objectName: "riskPanel"
             width: view.roomWidth
-            risk: view.panels[view.order[index]]
+            risk: view.panels[index]
             onActivated: {
-                view.opened = view.order[index];
+                view.opened = index;
                 sheet.open();
             }
         }
