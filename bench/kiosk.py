@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bench.screen import Screen
 
 ROOT = Path(__file__).resolve().parent.parent
-LONGEST = 600.0  # a first edition of 1,000 photos is made meanwhile
+KEEPER_AND_DISPLAY = 2
 
 
 class Peer(TypedDict):
@@ -106,6 +106,15 @@ class Kiosk:
         except (OSError, ValueError):
             return False
         return bool(edition["source"] == "clinic" and edition["decks"][0]["slides"] >= slides)
+
+    def rests(self) -> bool:
+        """Tell whether no worker has run for two seconds."""
+        end = now() + 2
+        while now() < end:
+            if len(processes.tree(self.process.pid)) > KEEPER_AND_DISPLAY:
+                return False
+            time.sleep(0.1)
+        return True
 
     def problems(self) -> list[str]:
         """Return what the kiosk found wrong in the content or the settings."""

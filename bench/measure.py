@@ -77,6 +77,9 @@ def publish(screen: Screen, folder: Path, slides: int, settings: Path = STILL) -
         start = now()
         until(lambda: kiosk.published(slides), 900, f"an edition of {slides} slides")
         print(f"edition of {slides} slides: {now() - start:.1f} s", file=sys.stderr)
+        # Speech is made after publishing: it must not run beside what is measured later.
+        until(kiosk.rests, 1800, f"the end of the work on {slides} slides")
+        print(f"with speech: {now() - start:.1f} s", file=sys.stderr)
         for problem in kiosk.problems():
             print(problem, file=sys.stderr)
 
