@@ -55,6 +55,8 @@ class Comfort:
     steady: bool = False
     no_needles: bool = False
     slow_voice: bool = False
+    guided: bool = False
+    """Whether the focus is spoken, for who cannot see the screen."""
 
 
 @dataclass(frozen=True, slots=True)

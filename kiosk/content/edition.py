@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.content.shapes import Start, Words
+    from kiosk.content.shapes import Phrase, Start, Words
 
 EDITION_FORMAT = 1
 EDITIONS_FOLDER = "editions"
 CURRENT_FILE = "current"
 STATUS_FILE = "status.json"
 START_FILE = "edition.json"
+PHRASES_FOLDER = "phrases"
 
 
 class BrokenEdition(ValueError):  # noqa: N818 - it names what was found, and people read it
@@ -58,6 +59,14 @@ def read_current(state: Path) -> Edition | None:
 def read_words(folder: Path, deck: str, language: str) -> Words:
     """Return one deck's words in one language from the edition in `folder`."""
     return cast("Words", _read_json(folder / "decks" / deck / f"{language}.json"))
+
+
+def read_phrases(folder: Path, language: str) -> dict[str, Phrase]:
+    """Return the speech of the interface's words in one language; {} where there is none."""
+    try:
+        return cast("dict[str, Phrase]", _read_json(folder / PHRASES_FOLDER / f"{language}.json"))
+    except BrokenEdition:
+        return {}
 
 
 def current_id(state: Path) -> str | None:

@@ -119,6 +119,13 @@ class Words(TypedDict):
     slides: list[Slide]
 
 
+class Phrase(TypedDict):
+    """phrases/<language>.json, by the words on the screen: a file of speech and its length."""
+
+    voice: str
+    voice_ms: int
+
+
 class Language(TypedDict):
     """A language that a deck is complete in, by its own name."""
 

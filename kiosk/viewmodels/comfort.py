@@ -90,6 +90,11 @@ class ComfortModel(QObject):
         """A slower voice for "Read to me"."""
         return self._comfort.slow_voice
 
+    @Property(bool, notify=changed)
+    def guided(self) -> bool:
+        """Whether the focus and what changes are spoken."""
+        return self._comfort.guided
+
     @Property("QVariantList", constant=True)
     def textSizes(self) -> list[int]:
         """The sizes on offer, in percent."""
@@ -136,4 +141,5 @@ _SWITCHES = {
     "steady": "steady",
     "noNeedles": "no_needles",
     "slowVoice": "slow_voice",
+    "guided": "guided",
 }
