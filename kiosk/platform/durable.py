@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Put `data` under `path` in one step that survives a power cut."""
+def replace_file(path: Path, data: bytes, *, mode: int = 0o666) -> None:
+    """Put `data` under `path` in one step that survives a power cut.
+
+    `mode` is the most that the new file allows; the user's umask may take from it.
+    """
     part = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with part.open("wb") as out:
+        with open(part, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
