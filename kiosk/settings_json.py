@@ -41,6 +41,14 @@ class SoundSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffSettings:
+    """The staff panel, in milliseconds: the hidden corner's hold, and quiet until it closes."""
+
+    corner_hold_ms: int = 3_000
+    ends_after_ms: int = 120_000
+
+
+@dataclass(frozen=True, slots=True)
 class ResolvedSettings:
     """Everything of kiosk.yaml that the display needs, with its defaults."""
 
@@ -53,11 +61,13 @@ class ResolvedSettings:
     clips_start: bool = True
     printer: str = ""
     review_overdue: str = "notice"  # notice or withhold
-    pin_file: str = ""
+    changes: str = "between-visits"  # or at-once
+    pin_file: str = ""  # none named: the one in the state folder
     keypad: dict[str, str] = field(default_factory=dict)
     screen: ScreenSettings = ScreenSettings()
     idle: IdleSettings = IdleSettings()
     sound: SoundSettings = SoundSettings()
+    staff: StaffSettings = StaffSettings()
 
 
 def load_resolved(path: Path | None) -> ResolvedSettings:
