@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.session import Comfort, Theme, Visit
 from kiosk.viewmodels.idle import IdleTimes
+from kiosk.viewmodels.store import Offer
 
 if TYPE_CHECKING:
     from kiosk.settings_json import ResolvedSettings
@@ -31,4 +32,13 @@ def idle_times(settings: ResolvedSettings) -> IdleTimes:
         ask_after=settings.idle.still_there_after_ms,
         answer_within=settings.idle.answer_within_ms,
         start_clears_after=settings.idle.start_clears_after_ms,
+    )
+
+
+def offer_of(settings: ResolvedSettings) -> Offer:
+    """Return what patients may choose from."""
+    return Offer(
+        languages=settings.languages,
+        drafts=settings.show_drafts,
+        overdue=settings.review_overdue != "withhold",
     )

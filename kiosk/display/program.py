@@ -17,7 +17,7 @@ from kiosk.display import fonts
 from kiosk.display.desk import printer_for
 from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
-from kiosk.display.fresh import fresh_visit, idle_times
+from kiosk.display.fresh import fresh_visit, idle_times, offer_of
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.quarantine import quarantined
@@ -56,7 +56,8 @@ class Display:
         self.store = Store(
             fresh_visit(settings),
             lambda: quarantined(state),
-            withhold_overdue=settings.review_overdue == "withhold",
+            offer=offer_of(settings),
+            at_once=settings.changes == "at-once",
         )
         self.model = KioskModel(
             self.store,

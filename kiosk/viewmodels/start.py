@@ -65,7 +65,7 @@ class StartModel(QObject):
         """Languages of all decks, the clinic's first: {code, name, rtl, here}."""
         found: dict[str, dict[str, Any]] = {}
         for deck in self._store.decks:
-            for language in deck["languages"]:
+            for language in self._store.languages_of(deck):
                 found.setdefault(language["code"], dict(language))
         here = self._code()
         return [{**row, "here": code == here} for code, row in found.items()]

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.clock import today
 from kiosk.content.edition import BrokenEdition
-from kiosk.session import Screen, Visit, is_fresh
+from kiosk.session import Screen, Visit, home, is_fresh
 from kiosk.viewmodels.book import Book, open_book
+from kiosk.viewmodels.moving import moved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.content.edition import Edition
-    from kiosk.content.shapes import Deck
+    from kiosk.content.shapes import Deck, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the settings let patients choose from.
+
+    `languages` are the codes to offer, in their order, none named: all; `drafts` whether
+    translations that nobody has checked are among them; `overdue` whether decks whose next review
+    is past are.
+    """
+
+    languages: tuple[str, ...] = ()
+    drafts: bool = True
+    overdue: bool = True
 
 
 def is_overdue(due: str | None) -> bool:
-    """Whether a review's due date (as 2026-10-01) is past; no date is never past."""
-    return due is not None and due < dt.datetime.now().astimezone().date().isoformat()
+    """Whether a review's due date (as 2026-10-01) is past.
+
+    No date is never past, and a clock that is plainly wrong proves nothing.
+    """
+    day = today()
+    return due is not None and day is not None and due < day.isoformat()
 
 
 class Store(QObject):
@@ -30,20 +50,25 @@ class Store(QObject):
     bookChanged = Signal()
     editionChanged = Signal()
     visitEnded = Signal()
+    atOnceChanged = Signal()
+    swappingChanged = Signal()
 
     def __init__(
         self,
         fresh: Visit,
         skipped: Callable[[], frozenset[str]] = frozenset,
         *,
-        withhold_overdue: bool = False,
+        offer: Offer | None = None,
+        at_once: bool = False,
     ) -> None:
         """`fresh` is what every visit starts from; `skipped` names slides as `deck/slide id`.
 
-        `withhold_overdue` hides decks whose next review is past.
+        `at_once` shows a new edition also during a visit, for staff who watch what they write.
         """
         super().__init__()
-        self._withhold_overdue = withhold_overdue
+        self._offer = offer or Offer()
+        self._at_once = at_once
+        self._swapping = False
         self._fresh = fresh
         self._skipped = skipped
         self._visit = fresh
@@ -75,16 +100,36 @@ class Store(QObject):
     def decks(self) -> list[Deck]:
         """The decks of the edition that may be shown today."""
         decks = self._edition.start["decks"] if self._edition else []
-        return [d for d in decks if not (self._withhold_overdue and is_overdue(d["review"]["due"]))]
+        return [d for d in decks if self._offer.overdue or not is_overdue(d["review"]["due"])]
+
+    @property
+    def at_once(self) -> bool:
+        """Whether new words are shown during a visit as well."""
+        return self._at_once
+
+    @property
+    def is_swapping(self) -> bool:
+        """Whether the words are being exchanged right now: pictures must be there with them."""
+        return self._swapping
 
     def deck(self) -> Deck | None:
         """The deck that the visit has chosen, else the only or first one."""
         decks = self.decks
         return next((d for d in decks if d["id"] == self._visit.deck), decks[0] if decks else None)
 
+    def languages_of(self, deck: Deck) -> list[Language]:
+        """The languages that the settings offer of those the deck has; never none."""
+        wanted = self._offer.languages
+        rows = [row for row in deck["languages"] if not wanted or row["code"] in wanted]
+        if not self._offer.drafts:
+            rows = [row for row in rows if row["status"] != "draft"]
+        if wanted:
+            rows.sort(key=lambda row: wanted.index(row["code"]))
+        return rows or deck["languages"][:1]
+
     def language_for(self, deck: Deck) -> str:
-        """The visit's language, or the deck's own where it is not offered in that language."""
-        codes = [language["code"] for language in deck["languages"]]
+        """The visit's language, or the deck's first where it is not offered in that language."""
+        codes = [language["code"] for language in self.languages_of(deck)]
         return self._visit.language if self._visit.language in codes else codes[0]
 
     def change(self, how: Callable[[Visit], Visit]) -> None:
@@ -104,8 +149,15 @@ class Store(QObject):
     def offer(self, edition: Edition) -> None:
         """Show a new edition now, or when the visit ends: no words change under a finger."""
         self._waiting = edition
-        if self._visit.screen is Screen.START and is_fresh(self._visit, self._fresh):
-            self._take()
+        self._take_if_due()
+
+    def show_at_once(self, on: bool) -> None:
+        """Show new words during a visit as well, beginning with those that wait; or not."""
+        if on == self._at_once:
+            return
+        self._at_once = on
+        self.atOnceChanged.emit()
+        self._take_if_due()
 
     def end_visit(self) -> None:
         """Forget the visit; what waits comes on screen."""
@@ -118,6 +170,47 @@ class Store(QObject):
         if self._book is None:
             self._open()
         return self._book
+
+    def _take_if_due(self) -> None:
+        if self._visit.screen is Screen.START and is_fresh(self._visit, self._fresh):
+            self._take()
+        elif self._at_once:
+            self._swap()
+
+    def _swap(self) -> None:
+        """Show the words that wait under the running visit, on the same slide."""
+        if self._waiting is None:
+            return
+        before, visit = self._ids(), self._visit
+        earlier = (self._edition, self._book)
+        self._edition, self._book = self._waiting, None
+        deck = self.deck()
+        if deck is not None and self._edition is not None:
+            try:
+                self._book = self._read(deck)
+            except BrokenEdition:
+                self._edition, self._book = earlier
+                return
+        self._waiting = None
+        stays = deck is not None and visit.deck in {"", deck["id"]}
+        self._visit = moved(visit, before, self._ids()) if stays else replace(home(visit), deck="")
+        self._swap_is(running=True)
+        self.editionChanged.emit()
+        self.bookChanged.emit()
+        if visit != self._visit:
+            self.visitChanged.emit(visit, self._visit)
+        self._swap_is(running=False)
+
+    def _swap_is(self, *, running: bool) -> None:
+        self._swapping = running
+        self.swappingChanged.emit()
+
+    def _ids(self) -> list[str]:
+        return [slide["id"] for slide in self._book.words["slides"]] if self._book else []
+
+    def _read(self, deck: Deck) -> Book:
+        assert self._edition is not None  # noqa: S101 - a deck comes from an edition
+        return open_book(self._edition, deck["id"], self.language_for(deck), self._skipped())
 
     def _take(self) -> None:
         if self._waiting is None:
@@ -136,7 +229,7 @@ class Store(QObject):
         if self._book and (self._book.deck, self._book.language) == (deck["id"], language):
             return
         try:
-            self._book = open_book(self._edition, deck["id"], language, self._skipped())
+            self._book = self._read(deck)
         except BrokenEdition:
             # A disk that fails must not take the screen with it; the keeper makes a new edition.
             self._book = None

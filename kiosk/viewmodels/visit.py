@@ -29,6 +29,7 @@ class VisitModel(QObject):
     wordsChanged = Signal()
     panesChanged = Signal()
     listsChanged = Signal()
+    swappingChanged = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         """Follows `store`."""
@@ -41,6 +42,7 @@ class VisitModel(QObject):
         self._stops: tuple[int, ...] = ()
         store.visitChanged.connect(self._on_visit)
         store.bookChanged.connect(self._on_book)
+        store.swappingChanged.connect(self.swappingChanged)
 
     # Where we are
 
@@ -141,6 +143,11 @@ class VisitModel(QObject):
         if panes != self._panes:
             self._panes = panes
             self.panesChanged.emit()
+
+    @Property(bool, notify=swappingChanged)
+    def swapping(self) -> bool:
+        """Whether new words come in under a visit: their pictures must come in the same frame."""
+        return self._store.is_swapping
 
     # Walking
 
@@ -248,12 +255,16 @@ class VisitModel(QObject):
         return book.route if book else Route()
 
     def _on_book(self) -> None:
+        # The pane on screen stays, so that whoever reads on keeps their place in a long text.
+        index = self._store.visit.index
+        panes = [NONE, NONE, NONE]
+        panes[self._shown] = index
+        self._panes = (panes[0], panes[1], panes[2])
+        self._direction = 0
         self._revision += 1
-        self._panes = (NONE, NONE, NONE)
-        self._shown = 0
         self._restop(self._store.visit)
         self.wordsChanged.emit()
-        self._bring(self._store.visit.index, 0)
+        self.panesChanged.emit()
         self.changed.emit()
 
     def _on_visit(self, before: Visit, after: Visit) -> None:

@@ -72,6 +72,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "swapping"
+        value: window.kiosk.visit.swapping
+    }
+
+    Binding {
+        target: Theme
         property: "mirrored"
         value: window.mirrored
     }

@@ -13,6 +13,8 @@ QtObject {
     property bool steady: false
     property bool keyboard: false
     property bool mirrored: false
+    // Whether words change under a visit: pictures then come in the same frame.
+    property bool swapping: false
     // The file of the line that is being read aloud.
     property string spoken: ""
     property string family: "Atkinson Hyperlegible Next"

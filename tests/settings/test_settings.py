@@ -56,6 +56,7 @@ motion: less
 clips_start: no
 printer: Front desk
 review_overdue: withhold
+changes: at-once
 keypad: {F13: help}
 screen: {diagonal: 81.28cm, reading_distance: 70 cm, renderer: software}
 idle: {still_there_after: 2m, answer_within: 30s, start_clears_after: 45s}

@@ -8,7 +8,7 @@ import pytest
 from kiosk.content.edition import read_current
 from kiosk.session import Visit
 from kiosk.viewmodels.start import StartModel
-from kiosk.viewmodels.store import Store, is_overdue
+from kiosk.viewmodels.store import Offer, Store, is_overdue
 from tests.worker.sample_edition import build_sample_edition
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def test_the_settings_say_whether_an_overdue_deck_is_shown(
     for deck in start["decks"]:
         deck["review"]["due"] = "2001-01-01"
     path.write_text(json.dumps(start))
-    store = Store(Visit(), withhold_overdue=withhold)
+    store = Store(Visit(), offer=Offer(overdue=not withhold))
     model = StartModel(store)
     edition = read_current(tmp_path)
     assert edition is not None

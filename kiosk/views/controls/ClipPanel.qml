@@ -41,7 +41,7 @@ Rectangle {
             anchors.fill: parent
             source: panel.poster ? panel.poster.file : ""
             sourceSize: Qt.size(width, height)
-            asynchronous: true
+            asynchronous: !Theme.swapping
             cache: false
             retainWhileLoading: true
             fillMode: Image.PreserveAspectFit

@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.views
 
 // One part that arrives over a picture: by fading, growing or coming from a side.
 Image {
@@ -31,7 +32,7 @@ Image {
     scale: part.arrives === "grow" ? 0.4 + 0.6 * arrived : 1
     source: part.file
     sourceSize: Qt.size(width, height)
-    asynchronous: true
+    asynchronous: !Theme.swapping
     cache: false
     retainWhileLoading: true
     opacity: stays ? 1 : 0

@@ -42,7 +42,7 @@ Rectangle {
             source: panel.picture ? panel.picture.file : ""
             // Drawn one to one: the software renderer pays for every scaled pixel on every frame.
             sourceSize: Qt.size(width, height)
-            asynchronous: true
+            asynchronous: !Theme.swapping
             cache: false
             retainWhileLoading: true
             fillMode: Image.PreserveAspectFit

@@ -13,6 +13,7 @@ TextPane {
     property bool current: true
     // Long words come closer together before they must scroll.
     property bool compact: false
+    property string slideId: ""
     property alias lead: leadPlace.data
     property alias extra: extraPlace.data
 
@@ -35,6 +36,10 @@ TextPane {
 
     spacing: Theme.block * (compact ? 0.42 : 0.6)
     onSlideChanged: {
+        const same = words.slide.id === words.slideId;
+        words.slideId = words.slide.id ?? "";
+        if (same && Theme.swapping)
+            return;
         toTop();
         soon.start();
     }

@@ -49,7 +49,7 @@ Touchable {
             anchors.fill: parent
             source: tile.choice.picture ? tile.choice.picture.file : ""
             sourceSize: Qt.size(width, height)
-            asynchronous: true
+            asynchronous: !Theme.swapping
             fillMode: Image.PreserveAspectFit
             Accessible.ignored: true
         }

@@ -66,7 +66,7 @@ Rectangle {
                 height: frame.height
                 source: stage.second ? stage.second.picture.file : ""
                 sourceSize: Qt.size(width, height)
-                asynchronous: true
+                asynchronous: !Theme.swapping
                 cache: false
                 retainWhileLoading: true
                 fillMode: Image.PreserveAspectFit
@@ -86,7 +86,7 @@ Rectangle {
                 height: frame.height
                 source: stage.first ? stage.first.picture.file : ""
                 sourceSize: Qt.size(width, height)
-                asynchronous: true
+                asynchronous: !Theme.swapping
                 cache: false
                 retainWhileLoading: true
                 fillMode: Image.PreserveAspectFit

@@ -114,7 +114,7 @@ FocusScope {
                     anchors.fill: parent
                     source: turning.card.picture ? turning.card.picture.file : ""
                     sourceSize: Qt.size(width, height)
-                    asynchronous: true
+                    asynchronous: !Theme.swapping
                     fillMode: Image.PreserveAspectFit
                     Accessible.ignored: true
                 }
