@@ -15,9 +15,9 @@ from kiosk.keeper.early import PRIVATE_FOLDER
 from kiosk.keeper.errand import Errand
 from kiosk.keeper.log import Log
 from kiosk.keeper.memory import Memory
-from kiosk.keeper.pulse import Screen
+from kiosk.keeper.pulse import Request, Screen
 from kiosk.keeper.quarantine import Quarantine
-from kiosk.keeper.restore import is_held
+from kiosk.keeper.restore import bring_back, is_held, let_go
 from kiosk.keeper.show import LEAVE, Show
 from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Watch
@@ -66,6 +66,7 @@ class Keeper:
             log=self._log,
             quarantine=self._quarantine,
             on_screen=self._on_screen,
+            on_request=self._on_request,
         )
         self._errand = Errand(
             post=self._calls.put, log=self._log, status=self._status, on_result=self._on_result
@@ -156,6 +157,18 @@ class Keeper:
         self._screen = screen
         self._memory.keep(screen=list(screen))
         self._publish()
+
+    def _on_request(self, request: Request) -> None:
+        state = Path(self._options.state)
+        if request.what == "restore":
+            self._log.write(bring_back(state, request.edition))
+            self._status.rest()
+            return
+        self._log.write("staff asked to read the content again")
+        let_go(state)
+        self._memory.keep(published="")
+        # A new watch reads every name anew; what it finds is published.
+        self._watch_roots(self._memory.recall("watch", list) or self._first_roots())
 
     def _remembered_screen(self) -> Screen | None:
         sides = self._memory.recall("screen", list)

@@ -26,7 +26,14 @@ class Screen(NamedTuple):
     height: int
 
 
-def parse(line: str) -> Beat | Screen | None:
+class Request(NamedTuple):
+    """Something that staff at the panel ask for: `reload`, or `restore` with an edition's id."""
+
+    what: str
+    edition: str = ""
+
+
+def parse(line: str) -> Beat | Screen | Request | None:
     """Return what a line of the display means; None for words that belong into the log."""
     match line.split():
         case ["beat", deck, slide]:
@@ -36,4 +43,8 @@ def parse(line: str) -> Beat | Screen | None:
         case ["screen", width, height] if width.isdecimal() and height.isdecimal():
             screen = Screen(int(width), int(height))
             return screen if min(screen) > 0 and max(screen) <= 16_384 else None
+        case ["ask", "reload"]:
+            return Request("reload")
+        case ["ask", "restore", edition]:
+            return Request("restore", edition)
     return None

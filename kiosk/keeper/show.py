@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.keeper.backoff import Backoff
 from kiosk.keeper.early import note_display, start_display
 from kiosk.keeper.lines import listen
-from kiosk.keeper.pulse import Beat, Screen, parse
+from kiosk.keeper.pulse import Beat, Request, Screen, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,7 @@ class Show:
         log: Log,
         quarantine: Quarantine,
         on_screen: Callable[[Screen], None],
+        on_request: Callable[[Request], None],
     ) -> None:
         """`post` hands a call from another thread to the keeper's loop."""
         self._state = state
@@ -42,6 +43,7 @@ class Show:
         self._log = log
         self._quarantine = quarantine
         self._on_screen = on_screen
+        self._on_request = on_request
         self._process: Process | None = None
         self._backoff = Backoff()
         self._beat: Beat | None = None
@@ -116,6 +118,9 @@ class Show:
             return
         if isinstance(meaning, Screen):
             self._on_screen(meaning)
+            return
+        if isinstance(meaning, Request):
+            self._on_request(meaning)
             return
         self._beat = meaning
         self._deadline = time.monotonic() + SILENCE

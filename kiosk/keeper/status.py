@@ -28,6 +28,7 @@ class Status:
             "preparing": None,
             "problems": [],
             "checked_at": None,
+            "checks": 0,
             "source": None,
         }
         if isinstance(found, dict):
@@ -47,7 +48,9 @@ class Status:
     def checked(self, problems: list[dict[str, Any]], source: str | None) -> None:
         """Tell what a finished check of the content found."""
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        self._facts |= {"problems": problems, "checked_at": now, "source": source}
+        # The count tells two checks within one second apart.
+        checks = int(self._facts["checks"]) + 1
+        self._facts |= {"problems": problems, "checked_at": now, "checks": checks, "source": source}
         self.rest()
 
     def rest(self) -> None:

@@ -1,7 +1,7 @@
 """Runs the keeper with a pretended display and worker that do as the state folder says.
 
-STATE/act holds what the display does next: beat (default), crash SLIDE, refuse, leave or
-deaf (it hears and says nothing more).
+STATE/act holds what the display does next: beat (default), crash SLIDE, refuse, leave,
+ask WHAT (it asks once) or deaf (it hears and says nothing more).
 STATE/starts grows by a line per start of the display, STATE/runs by one per run of the worker.
 With STAGE_WORKER=real the worker is the real one.
 """
@@ -75,6 +75,9 @@ def _display() -> int:
         if act.startswith("crash"):
             _say(f"beat {act.partition(' ')[2]}")
             os.abort()
+        if act.startswith("ask"):
+            (_state() / "act").unlink()
+            _say(act)
         _say("beat - -")
         time.sleep(0.05)
 

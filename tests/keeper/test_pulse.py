@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.keeper.pulse import Beat, Screen, parse
+from kiosk.keeper.pulse import Beat, Request, Screen, parse
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,11 @@ from kiosk.keeper.pulse import Beat, Screen, parse
         ("beat", Beat("-", "-")),
         ("beat facet welcome", Beat("facet", "welcome")),
         ("screen 1920 1080", Screen(1920, 1080)),
+        ("ask reload", Request("reload")),
+        ("ask restore 20260101T080000Z-aaaaaaaa", Request("restore", "20260101T080000Z-aaaaaaaa")),
+        ("ask restore", None),
+        ("ask reload now", None),
+        ("ask everything", None),
         ("screen 0 1080", None),
         ("screen 99999 1080", None),
         ("screen ² 1080", None),
