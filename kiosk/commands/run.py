@@ -65,12 +65,27 @@ def run(args: argparse.Namespace) -> int:
             if lock is None:
                 sys.stderr.write(f"A kiosk already runs on {state} → end it, or use --state.\n")
                 return 1
+    _tell_of_the_pin(state, named=args.state)
     keeper = Keeper(Options(state, args.content, args.settings, args.windowed))
     try:
         return keeper.run(_Early.display if _Early.state == state else None)
     finally:
         if lock:
             lock.close()
+
+
+def _tell_of_the_pin(state: str, *, named: str | None) -> None:
+    """Say how to set a PIN as long as there is none; the picture does not wait for an answer."""
+    from pathlib import Path
+
+    from kiosk.keeper.early import PRIVATE_FOLDER, SETTINGS_FILE
+    from kiosk.pin.store import PIN_FILE
+    from kiosk.settings_json import load_resolved
+
+    file = load_resolved(Path(state, PRIVATE_FOLDER, SETTINGS_FILE)).pin_file
+    if not Path(file or Path(state, PIN_FILE)).exists():
+        where = f" --state {named}" if named else ""
+        sys.stderr.write(f"The staff panel opens once there is a PIN → kiosk pin{where}\n")
 
 
 def _refuge(state: str, error: OSError) -> tuple[str, IO[bytes] | None]:
