@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.content.changes import what_changed
 from kiosk.content.edition import EDITIONS_FOLDER, BrokenEdition, current_id, edition_ids
-from kiosk.keeper.changes import what_changed
 from kiosk.keeper.restore import restore
 from kiosk.platform.folders import state_folder, state_in_settings
 

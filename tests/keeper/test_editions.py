@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from kiosk.cli import main
+from kiosk.content.changes import what_changed
 from kiosk.content.edition import current_id
-from kiosk.keeper.changes import what_changed
 from kiosk.keeper.memory import Memory
 from kiosk.keeper.restore import is_held, restore
 from tests.worker.sample_edition import build_sample_edition
