@@ -6,13 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 from kiosk.content.bind import bind
-from kiosk.content.contrast import contrast, readable
 from kiosk.content.fields import Values, is_empty
 from kiosk.content.files import Refusal
 from kiosk.content.loaded import FileUse, LoadedClinic
+from kiosk.content.palette import corrections
 from kiosk.content.places import Folder
 from kiosk.content.reader import read_yaml
-from kiosk.content.schema.clinic import Clinic, Colours
+from kiosk.content.schema.clinic import Clinic
 from kiosk.content.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 ALWAYS = ("clinic_name", "clinic_phone")
 """Fields that every deck may use without declaring them."""
 
+_STANDS = {
+    "action": "white words on",
+    "accent": "words in",
+    "ground": "words on",
+}
+
 
 def load_clinic(path: Path, problems: Problems) -> LoadedClinic:
     """Read clinic.yaml; without one, or with errors in it, every field is empty."""
@@ -36,7 +42,7 @@ def load_clinic(path: Path, problems: Problems) -> LoadedClinic:
     clinic = bind(document, Clinic, problems)
     if clinic is None:
         return LoadedClinic(folder=path.parent)
-    clinic = _with_readable_colours(clinic, document, problems)
+    _check_colours(clinic, document, problems)
     logo = _logo(clinic, path.parent, document, problems)
     return LoadedClinic(clinic, path.parent, document, logo)
 
@@ -64,15 +70,12 @@ def check_fields(clinic: LoadedClinic, declared: Iterable[str], problems: Proble
         problems.warning(place, message, 'write under fields: emergency_number: "911"')
 
 
-def _with_readable_colours(clinic: Clinic, document: Document, problems: Problems) -> Clinic:
-    colour = clinic.colours.action
-    better = readable(colour) if colour else None
-    if colour is None or better is None or better == colour:
-        return clinic
-    message = f"white words on {colour} are hard to read ({contrast(colour, '#FFFFFF'):.1f} to 1)"
-    hint = f'{better} is used instead; write: action: "{better}"'
-    problems.warning(document.place(("colours", "action")), message, hint)
-    return clinic.model_copy(update={"colours": Colours(action=better)})
+def _check_colours(clinic: Clinic, document: Document, problems: Problems) -> None:
+    for wrong in corrections(clinic.colours):
+        typed = getattr(clinic.colours, wrong.key)
+        message = f"{_STANDS[wrong.key]} {typed} are hard to read ({wrong.contrast:.1f} to 1)"
+        hint = f'{wrong.better} is used instead, the nearest with 7 to 1; write: "{wrong.better}"'
+        problems.warning(document.place(("colours", wrong.key)), message, hint)
 
 
 def _logo(clinic: Clinic, folder: Path, document: Document, problems: Problems) -> FileUse | None:

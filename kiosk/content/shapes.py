@@ -175,7 +175,8 @@ class Clinic(TypedDict):
     phone: str | None
     logo: Picture | None
     emergency_number: str | None
-    colours: dict[str, str]
+    colours: dict[str, dict[str, str]]
+    """Theme (light, dark) → token of Theme.qml → #RRGGBB; the themes' own where it is silent."""
 
 
 class Screen(TypedDict):

@@ -89,9 +89,14 @@ class StartModel(QObject):
 
     @Property("QVariantMap", notify=changed)
     def clinic(self) -> dict[str, Any]:
-        """The clinic's name, phone and emergency number, where given."""
+        """The clinic's {name, phone, emergency_number, logo, colours}; {} without an edition."""
         edition = self._store.edition
-        return dict(edition.start["clinic"]) if edition else {}
+        if edition is None:
+            return {}
+        clinic = edition.start["clinic"]
+        logo = clinic["logo"]
+        shown = {**logo, "file": file_url(edition.folder, logo["file"])} if logo else None
+        return {**clinic, "logo": shown}
 
     @Property(bool, notify=changed)
     def visitOpen(self) -> bool:

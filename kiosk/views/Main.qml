@@ -72,6 +72,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "clinic"
+        value: window.kiosk.start.clinic.colours ?? ({})
+    }
+
+    Binding {
+        target: Theme
         property: "swapping"
         value: window.kiosk.visit.swapping
     }

@@ -23,21 +23,25 @@ QtObject {
     readonly property bool dark: name === "dark"
     readonly property bool portrait: windowHeight > windowWidth
 
+    // The clinic's own colours, by theme and name; high contrast knows none.
+    property var clinic: ({})
+    readonly property var own: contrast ? ({}) : clinic[dark ? "dark" : "light"] ?? ({})
+
     readonly property color paper: contrast ? "#000000" : dark ? "#0E1C1C" : "#FBF8F3"
     readonly property color card: contrast ? "#000000" : dark ? "#172A2A" : "#FFFFFF"
     readonly property color ink: contrast ? "#FFFFFF" : dark ? "#F6F2EA" : "#10302F"
     readonly property color softInk: contrast ? "#FFFFFF" : dark ? "#C9D8D4" : "#33504F"
-    readonly property color action: contrast ? "#FFD84D" : dark ? "#8BE0D6" : "#0A5F5A"
-    readonly property color actionDown: contrast ? "#D9B400" : dark ? "#6CCABF" : "#074541"
+    readonly property color action: own.action ?? (contrast ? "#FFD84D" : dark ? "#8BE0D6" : "#0A5F5A")
+    readonly property color actionDown: own.actionDown ?? (contrast ? "#D9B400" : dark ? "#6CCABF" : "#074541")
     readonly property color actionInk: contrast ? "#000000" : dark ? "#062321" : "#FFFFFF"
-    readonly property color accent: contrast ? "#FFD84D" : dark ? "#8BE0D6" : "#084F4B"
+    readonly property color accent: own.accent ?? (contrast ? "#FFD84D" : dark ? "#8BE0D6" : "#084F4B")
     readonly property color down: contrast ? "#333333" : dark ? "#24403F" : "#DCEBE7"
     readonly property color panel: contrast || !dark ? "#E3F0EC" : "#C9DED8"
-    readonly property color startGround: contrast ? "#000000" : dark ? "#173231" : "#DDEDE8"
+    readonly property color startGround: own.startGround ?? (contrast ? "#000000" : dark ? "#173231" : "#DDEDE8")
     readonly property color panelInk: "#10302F"
     readonly property color line: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#D5E2DE"
     readonly property color edge: contrast ? "#FFFFFF" : dark ? "#7E9C98" : "#718D89"
-    readonly property color passed: contrast ? "#FFFFFF" : dark ? "#5FA79F" : "#5E9C95"
+    readonly property color passed: own.passed ?? (contrast ? "#FFFFFF" : dark ? "#5FA79F" : "#5E9C95")
     readonly property color ahead: contrast ? "#FFFFFF" : dark ? "#3B5654" : "#C3D6D1"
     readonly property color sore: contrast ? "#FFB3A3" : dark ? "#FF9C87" : "#8B2816"
     readonly property color caution: contrast ? "#FFD84D" : dark ? "#FFC46B" : "#6B3F00"

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from kiosk.content.edition import EDITION_FORMAT
+from kiosk.content.palette import palette
 from kiosk.worker.collecting import DeckMedia, Media
 from kiosk.worker.media import Wanted
 from kiosk.worker.minutes import minutes
@@ -61,7 +62,7 @@ def _clinic(loaded: LoadedClinic, media: Media) -> Clinic:
         "phone": clinic.phone,
         "logo": cast("Picture | None", logo),
         "emergency_number": loaded.emergency_number,
-        "colours": clinic.colours.model_dump(exclude_none=True),
+        "colours": palette(clinic.colours),
     }
 
 

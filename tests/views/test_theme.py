@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
+from kiosk.content import palette
+from kiosk.content.schema.clinic import Colours
 from kiosk.resources import package
 
 if TYPE_CHECKING:
@@ -91,3 +93,31 @@ def test_every_edge_stands_out_three_to_one(
 ) -> None:
     theme.setProperty("name", name)
     assert contrast(theme, edge, ground) >= 3
+
+
+@pytest.mark.parametrize(
+    ("name", "token", "colours"),
+    [
+        ("light", ("paper", "card"), palette.LIGHT_PAPERS),
+        ("light", ("ink", "softInk"), palette.LIGHT_INKS),
+        ("dark", ("paper", "card"), palette.DARK_PAPERS),
+        ("dark", ("ink", "softInk"), palette.DARK_INKS),
+        ("dark", ("actionInk",), (palette.DARK_BUTTON_INK,)),
+    ],
+)
+def test_a_clinics_colours_are_held_against_those_of_the_theme(
+    theme: QObject, name: str, token: tuple[str, ...], colours: tuple[str, ...]
+) -> None:
+    theme.setProperty("name", name)
+    found = [QColor(theme.property(part)).name().upper() for part in token]
+    assert found == list(colours)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_a_clinics_colours_are_shown_but_not_in_high_contrast(theme: QObject, name: str) -> None:
+    theme.setProperty("name", name)
+    own = {token: theme.property(token) for token in ("action", "accent", "startGround", "passed")}
+    theme.setProperty("clinic", palette.palette(Colours(action="#7A1F5C", ground="#FFD9A8")))
+    found = {token: theme.property(token) for token in own}
+    theme.setProperty("clinic", {})
+    assert all((found[token] == own[token]) == (name == "high-contrast") for token in own)

@@ -28,10 +28,20 @@ FieldValue = Annotated[
 
 
 class Colours(Model):
-    """The clinic's own colours; they are made darker where they could not be read."""
+    """The clinic's own colours; where they could not be read, the nearest that can be is used."""
 
     action: Colour | None = Field(
-        default=None, description="Buttons and links.", examples=["#075E59"]
+        default=None, description="Buttons, with white words on them.", examples=["#075E59"]
+    )
+    accent: Colour | None = Field(
+        default=None,
+        description="Links, signs and small headings; else the colour of the buttons.",
+        examples=["#084F4B"],
+    )
+    ground: Colour | None = Field(
+        default=None,
+        description="The soft ground of the start screen.",
+        examples=["#DDEDE8"],
     )
 
 
@@ -49,7 +59,9 @@ class Clinic(Model):
         examples=["en"],
     )
     logo: PicturePath | None = Field(
-        default=None, description="A picture file beside this one.", examples=["logo.svg"]
+        default=None,
+        description="A picture file beside this one, shown on the start screen.",
+        examples=["logo.svg"],
     )
     phone: Said | None = Field(
         default=None,

@@ -76,7 +76,7 @@ FocusScope {
         width: Theme.portrait ? screen.width - 2 * Theme.margin : screen.width - cover.width - 2.2 * Theme.margin - anchors.leftMargin
         spacing: Theme.block * 0.5
 
-        Plain {
+        ClinicSign {
             id: eyebrow
 
             width: words.width
