@@ -80,10 +80,7 @@ FocusScope {
             id: eyebrow
 
             width: words.width
-            text: screen.kiosk.start.clinic.name ? screen.kiosk.start.clinic.name : qsTr("While you wait")
-            font.pixelSize: Theme.label * 1.15
-            font.weight: Font.Bold
-            color: Theme.accent
+            clinic: screen.kiosk.start.clinic
         }
 
         Plain {
