@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
 _TOUCHES = frozenset(
@@ -20,6 +22,15 @@ _TOUCHES = frozenset(
     }
 )
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_WAYS_OUT = frozenset(
+    {
+        QEvent.Type.Close,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+    }
+)
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -34,23 +45,34 @@ class Doors(QObject):
     keyUsed = Signal()
     fingerUsed = Signal()
 
-    def __init__(self, *, locked: bool) -> None:
-        """`locked` is False only in a window for work on the code."""
+    def __init__(self, *, locked: bool, keys: Callable[[QKeyEvent], bool]) -> None:
+        """`locked` is False only in a window for work on the code.
+
+        `keys` does what a key stands for and says whether it was one of its own.
+        """
         super().__init__()
         self._locked = locked
+        self._keys = keys
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow what would lead out."""
         kind = event.type()
         if kind in _TOUCHES:
             self.someoneThere.emit()
-            (self.keyUsed if kind == QEvent.Type.KeyPress else self.fingerUsed).emit()
+        if kind in _KEYS:
+            key: QKeyEvent = event  # type: ignore[assignment]  # the type is known from `kind`
+            return self._on_key(key)
+        if kind in _TOUCHES:
+            self.fingerUsed.emit()
         if not self._locked:
             return False
         if kind == QEvent.Type.Close:
             event.ignore()
-            return True
-        if kind in _KEYS:
-            key: QKeyEvent = event  # type: ignore[assignment]  # the type is known from `kind`
-            return bool(key.modifiers() & _MODIFIERS)
-        return kind == QEvent.Type.ContextMenu
+        return kind in _WAYS_OUT
+
+    def _on_key(self, key: QKeyEvent) -> bool:
+        led_out = bool(key.modifiers() & _MODIFIERS)
+        ours = self._locked if led_out else self._keys(key)
+        if key.type() == QEvent.Type.KeyPress:
+            self.keyUsed.emit()
+        return ours

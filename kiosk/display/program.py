@@ -20,6 +20,7 @@ from kiosk.display.editions import EditionWatch
 from kiosk.display.fresh import fresh_visit, idle_times, offer_of
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
+from kiosk.display.keyboard import Keyboard
 from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import unit
 from kiosk.display.status import StatusWatch
@@ -85,7 +86,8 @@ class Display:
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
 
-        self.doors = Doors(locked=window_size is None)
+        self.keyboard = Keyboard(window, self.model, settings.keypad)
+        self.doors = Doors(locked=window_size is None, keys=self.keyboard.handle)
         self.doors.someoneThere.connect(self.model.idle.notice)
         self.doors.keyUsed.connect(lambda: self.model.set_keyboard(used=True))
         self.doors.fingerUsed.connect(lambda: self.model.set_keyboard(used=False))

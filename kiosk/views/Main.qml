@@ -164,4 +164,8 @@ Window {
             onLeave: window.kiosk.idle.leave()
         }
     }
+
+    FocusRing {
+        z: 100
+    }
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.display.items import everything, find
 from kiosk.display.program import Display
 from kiosk.settings_json import IdleSettings, ResolvedSettings
+from tests.views.visitor import Visitor
 from tests.worker.sample_edition import build_sample_edition
 
 if TYPE_CHECKING:
@@ -142,3 +144,33 @@ def walk_up(
     yield start
     for display in displays:
         display.close()
+
+
+@pytest.fixture
+def visit(walk_up: Callable[..., Patient]) -> Iterator[Callable[..., Visitor]]:
+    """Return a function that brings a patient to a slide; `change` may alter the words."""
+
+    displays: list[Display] = []
+
+    def come(
+        slide: str, change: Callable[[dict[str, Any]], None] | None = None, **settings: object
+    ) -> Visitor:
+        def edition(state: Path) -> None:
+            folder = build_sample_edition(state)
+            for path in (folder / "decks/sample").glob("*.json"):
+                words = json.loads(path.read_text(encoding="utf-8"))
+                if change is not None:
+                    change(words)
+                path.write_text(json.dumps(words), encoding="utf-8")
+
+        patient = walk_up(edition=edition, **settings)
+        displays.append(patient.display)
+        patient.opens_the_deck()
+        visitor = Visitor(patient)
+        visitor.goes_to(slide)
+        return visitor
+
+    yield come
+    for display in displays:
+        # The interface's words belong to the program, which lives on into the next test.
+        display.interface.speak("en")

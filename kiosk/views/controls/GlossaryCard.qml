@@ -13,6 +13,7 @@ FocusScope {
     property real wordX: 0
     property real wordY: 0
     property Item opener: null
+    readonly property bool modal: glossary.open
 
     readonly property real tip: 22 * Theme.unit
     readonly property real lineHeight: Theme.body * 1.25

@@ -8,6 +8,7 @@ Flow {
 
     required property var names
     property int lit: -1
+    readonly property bool arrowGroup: true
 
     signal chosen(int index)
 

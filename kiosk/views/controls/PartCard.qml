@@ -12,6 +12,7 @@ FocusScope {
     property var lines: []
     property bool open: false
     property bool stepping: true
+    property Item opener: null
     property alias extra: extraPlace.data
     readonly property real wanted: head.height + pane.contentHeight + feet.height + Theme.block * 2.6 + Theme.gap
 
@@ -21,9 +22,14 @@ FocusScope {
 
     visible: open
     enabled: open
-    onOpenChanged: if (card.open) {
-        card.forceActiveFocus(Qt.OtherFocusReason);
-        rise.restart();
+    onOpenChanged: {
+        if (card.open) {
+            card.opener = card.Window.activeFocusItem;
+            card.forceActiveFocus(Qt.OtherFocusReason);
+            rise.restart();
+        } else {
+            giveBack.start();
+        }
     }
     onTitleChanged: if (card.open) {
         pane.toTop();
@@ -32,6 +38,18 @@ FocusScope {
     Keys.onEscapePressed: card.closed()
     Accessible.role: Accessible.Grouping
     Accessible.name: card.title
+
+    // The focus goes back once the words are back in the card's place.
+    Timer {
+        id: giveBack
+
+        interval: 0
+        onTriggered: {
+            if (!card.open && card.opener?.visible)
+                card.opener.forceActiveFocus(Qt.OtherFocusReason);
+            card.opener = card.open ? card.opener : null;
+        }
+    }
 
     ParallelAnimation {
         id: rise

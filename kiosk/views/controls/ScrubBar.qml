@@ -10,6 +10,13 @@ FocusScope {
 
     readonly property real share: duration > 0 ? Math.min(1, position / duration) : 0
 
+    // What assistive technology reads as the slider's value.
+    readonly property int value: bar.position
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: bar.duration
+    readonly property int stepSize: 5000
+    readonly property string ownArrows: "sideways"
+
     signal sought(int ms)
 
     function seekTo(x: real): void {
@@ -17,9 +24,17 @@ FocusScope {
         bar.sought(Math.round(place * bar.duration));
     }
 
+    function goOn(): void {
+        bar.sought(bar.position + 5000 < bar.duration ? bar.position + 5000 : 0);
+    }
+
     activeFocusOnTab: true
     Keys.onLeftPressed: bar.sought(Math.max(0, bar.position - 5000))
     Keys.onRightPressed: bar.sought(Math.min(bar.duration, bar.position + 5000))
+    // With one switch: on by five seconds, and from the end to the beginning.
+    Keys.onReturnPressed: bar.goOn()
+    Keys.onEnterPressed: bar.goOn()
+    Keys.onSpacePressed: bar.goOn()
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Place in the film")
     Accessible.focusable: true
@@ -54,12 +69,6 @@ FocusScope {
         color: Theme.action
         border.width: Theme.stroke
         border.color: Theme.actionInk
-    }
-
-    FocusRing {
-        visible: bar.activeFocus && Theme.keyboard
-        anchors.fill: parent
-        radius: height / 3
     }
 
     TapHandler {

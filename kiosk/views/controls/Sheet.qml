@@ -12,6 +12,7 @@ FocusScope {
     property real cardHeight: Math.min(height - 2 * Theme.block, bodyHeight + head.height + 3 * Theme.block)
     property real bodyHeight: body.children.length > 0 ? body.children[0].implicitHeight : 0
     property bool closable: true
+    readonly property bool modal: sheet.open
     default property alias content: body.data
 
     signal closed
@@ -85,6 +86,7 @@ FocusScope {
 
                 objectName: "closeSheet"
                 visible: sheet.closable
+                focus: true
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 name: qsTr("Close")

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Where a sheet opens: over the whole slide screen, made when asked for, gone when closed.
+// Where a sheet opens: over the whole screen, made when asked for, gone when closed.
 Loader {
     id: place
 
@@ -23,7 +23,8 @@ Loader {
 
     function close(): void {
         place.active = false;
-        if (place.opener)
+        // Whoever walks by keys goes on where they were.
+        if (place.opener && place.opener.visible)
             place.opener.forceActiveFocus(Qt.OtherFocusReason);
         place.opener = null;
     }

@@ -7,6 +7,7 @@ FocusScope {
 
     required property int secondsLeft
     required property int secondsWhole
+    readonly property bool modal: true
 
     signal stay
     signal leave

@@ -61,14 +61,4 @@ Item {
         onTapped: if (!Theme.steady || Date.now() - touchable.pressedAt >= 300)
             touchable.press()
     }
-
-    Loader {
-        active: touchable.activeFocus && Theme.keyboard
-        anchors.fill: parent
-        anchors.margins: -3.2 * Theme.millimetre
-        z: 10
-        sourceComponent: FocusRing {
-            radius: touchable.focusRadius + 3.2 * Theme.millimetre
-        }
-    }
 }

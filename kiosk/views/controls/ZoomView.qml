@@ -14,6 +14,8 @@ FocusScope {
     property real factor: 1
     property real panX: 0
     property real panY: 0
+    readonly property bool modal: true
+    readonly property string ownArrows: "all"
 
     signal closed
 

@@ -37,8 +37,8 @@ FocusScope {
         anchors.right: parent.right
         y: screen.kiosk.comfort.lower ? bottom.y - height : 0
         kiosk: screen.kiosk
-        onLanguagesAsked: screen.openSheet(languages)
-        onComfortAsked: screen.openSheet(comfort)
+        onLanguagesAsked: languages.open()
+        onComfortAsked: comfort.open()
     }
 
     SlideStage {
@@ -92,52 +92,42 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         kiosk: screen.kiosk
-        onContentsAsked: screen.openSheet(contents)
+        onContentsAsked: contents.open()
     }
 
-    function openSheet(sheet: Loader): void {
-        sheet.active = true;
-    }
-
-    Loader {
+    SheetPlace {
         id: contents
 
-        anchors.fill: parent
-        active: false
-        focus: active
+        from: screen
 
         sourceComponent: ContentsSheet {
             visit: screen.visit
             open: true
-            onClosed: contents.active = false
+            onClosed: contents.close()
         }
     }
 
-    Loader {
+    SheetPlace {
         id: comfort
 
-        anchors.fill: parent
-        active: false
-        focus: active
+        from: screen
 
         sourceComponent: ComfortSheet {
             kiosk: screen.kiosk
             open: true
-            onClosed: comfort.active = false
+            onClosed: comfort.close()
         }
     }
 
-    Loader {
+    SheetPlace {
         id: languages
 
-        anchors.fill: parent
-        active: false
-        focus: active
+        from: screen
 
         sourceComponent: LanguageSheet {
             start: screen.kiosk.start
             open: true
-            onClosed: languages.active = false
+            onClosed: languages.close()
         }
     }
 
@@ -152,12 +142,9 @@ FocusScope {
         target: screen.visit
 
         function onChanged(): void {
-            contents.active = false;
+            if (contents.active)
+                contents.close();
             glossary.open = false;
-            if (screen.visit.screen === "start") {
-                languages.active = false;
-                comfort.active = false;
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
 
     required property KioskModel kiosk
 
+    readonly property bool arrowGroup: true
     readonly property var deck: kiosk.start.deck
     // Large letters leave no room for everything at once.
     readonly property bool folded: Theme.textScale > 1.3
@@ -189,7 +190,7 @@ FocusScope {
             name: screen.kiosk.start.languageName
             description: qsTr("Language")
             icon: "globe"
-            onActivated: languages.active = true
+            onActivated: languages.open()
         }
 
         PillButton {
@@ -222,17 +223,15 @@ FocusScope {
         deck: screen.deck
     }
 
-    Loader {
+    SheetPlace {
         id: languages
 
-        anchors.fill: parent
-        active: false
-        focus: active
+        from: screen
 
         sourceComponent: LanguageSheet {
             start: screen.kiosk.start
             open: true
-            onClosed: languages.active = false
+            onClosed: languages.close()
         }
     }
 
@@ -241,20 +240,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
         staff: screen.kiosk.staff
-        onOpened: problems.active = true
+        onOpened: problems.open()
     }
 
-    Loader {
+    SheetPlace {
         id: problems
 
-        anchors.fill: parent
-        active: false
-        focus: active
+        from: screen
 
         sourceComponent: ProblemSheet {
             staff: screen.kiosk.staff
             open: true
-            onClosed: problems.active = false
+            onClosed: problems.close()
         }
     }
 }

@@ -119,6 +119,18 @@ Rectangle {
     FocusScope {
         id: handle
 
+        // What assistive technology reads as the slider's value.
+        readonly property int value: Math.round(100 * stage.share)
+        readonly property int minimumValue: 0
+        readonly property int maximumValue: 100
+        readonly property int stepSize: 10
+        readonly property string ownArrows: "sideways"
+
+        // With one switch: a quarter further, and from the end to the beginning.
+        function goOn(): void {
+            stage.move(stage.share > 0.99 ? -1 : 0.25);
+        }
+
         objectName: "handle"
         x: frame.x + frame.width * stage.share - width / 2
         y: frame.y
@@ -127,6 +139,9 @@ Rectangle {
         activeFocusOnTab: true
         Keys.onLeftPressed: stage.move(-0.1)
         Keys.onRightPressed: stage.move(0.1)
+        Keys.onReturnPressed: handle.goOn()
+        Keys.onEnterPressed: handle.goOn()
+        Keys.onSpacePressed: handle.goOn()
         Accessible.role: Accessible.Slider
         Accessible.name: stage.first && stage.second ? qsTr("Between %1 and %2").arg(stage.first.name.plain).arg(stage.second.name.plain) : ""
         Accessible.focusable: true
@@ -158,13 +173,6 @@ Rectangle {
                 name: "arrows-left-right"
                 size: grip.width * 0.58
                 color: Theme.actionInk
-            }
-
-            FocusRing {
-                visible: handle.activeFocus && Theme.keyboard
-                anchors.fill: parent
-                anchors.margins: -3.2 * Theme.millimetre
-                radius: width / 2
             }
         }
     }

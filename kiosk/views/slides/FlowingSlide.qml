@@ -37,6 +37,8 @@ SidedSlide {
     Column {
         id: holder
 
+        readonly property bool arrowGroup: true
+
         parent: view.stacked ? below : beside
         width: parent.width
         spacing: Theme.gap * 0.7

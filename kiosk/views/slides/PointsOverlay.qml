@@ -10,6 +10,7 @@ Item {
     required property var points
     required property Item frame
     property int lit: -1
+    readonly property bool arrowGroup: true
     property bool wordless: false
     property real corner: 0
     property var boxes: []

@@ -102,6 +102,8 @@ SlideView {
         Column {
             id: answers
 
+            readonly property bool arrowGroup: true
+
             width: pane.width
             spacing: Theme.gap * (view.tight ? 0.7 : 1)
             visible: !view.closing

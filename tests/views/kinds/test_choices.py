@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def test_a_choice_shows_both_sides_of_it(visit: Callable[..., Visitor]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def share(patient: Visitor) -> float:

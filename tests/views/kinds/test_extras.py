@@ -13,7 +13,7 @@ from kiosk.session import Tour
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def test_a_further_card_opens_and_closes(visit: Callable[..., Visitor]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def test_a_touch_on_a_part_tells_what_it_is(visit: Callable[..., Visitor]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def test_the_right_answer_is_praised_and_leads_nowhere(visit: Callable[..., Visitor]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def test_all_three_stand_on_the_screen_with_their_numbers(visit: Callable[..., Visitor]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 PORTRAIT = QSize(1080, 1920)
 

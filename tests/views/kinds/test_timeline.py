@@ -7,7 +7,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.views.kinds.conftest import Visitor
+    from tests.views.visitor import Visitor
 
 
 def test_a_touch_on_a_mark_opens_its_card(visit: Callable[..., Visitor]) -> None:

@@ -1,23 +1,15 @@
-"""A patient in front of one kind of slide."""
+"""A patient in front of one slide of the sample edition."""
 
 from __future__ import annotations
 
-import json
 import time
-from typing import TYPE_CHECKING, Any
-
-import pytest
+from typing import TYPE_CHECKING
 
 from kiosk.display.items import everything, is_loading
-from tests.worker.sample_edition import build_sample_edition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
     from PySide6.QtQuick import QQuickItem
 
-    from kiosk.display.program import Display
     from tests.views.conftest import Patient
 
 
@@ -78,33 +70,3 @@ class Visitor:
 
     def waits_to_read(self, words: str) -> None:
         self.patient.waits_until(lambda: self.reads(words))
-
-
-@pytest.fixture
-def visit(walk_up: Callable[..., Patient]) -> Iterator[Callable[..., Visitor]]:
-    """Return a function that brings a patient to a slide; `change` may alter the words."""
-
-    displays: list[Display] = []
-
-    def come(
-        slide: str, change: Callable[[dict[str, Any]], None] | None = None, **settings: object
-    ) -> Visitor:
-        def edition(state: Path) -> None:
-            folder = build_sample_edition(state)
-            for path in (folder / "decks/sample").glob("*.json"):
-                words = json.loads(path.read_text(encoding="utf-8"))
-                if change is not None:
-                    change(words)
-                path.write_text(json.dumps(words), encoding="utf-8")
-
-        patient = walk_up(edition=edition, **settings)
-        displays.append(patient.display)
-        patient.opens_the_deck()
-        visitor = Visitor(patient)
-        visitor.goes_to(slide)
-        return visitor
-
-    yield come
-    for display in displays:
-        # The interface's words belong to the program, which lives on into the next test.
-        display.interface.speak("en")
