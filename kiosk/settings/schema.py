@@ -14,12 +14,12 @@ from kiosk.content.schema.types import (
     Flag,
     Inches,
     Millimetres,
-    Said,
     Span,
     Staff,
     Times,
     Whole,
 )
+from kiosk.settings.key_names import key_name
 
 _Word = BeforeValidator(text)
 Orientation = Annotated[Literal["auto", "landscape", "portrait"], _Word]
@@ -28,6 +28,7 @@ Motion = Annotated[Literal["full", "less"], _Word]
 Theme = Annotated[Literal["light", "dark", "high-contrast"], _Word]
 Overdue = Annotated[Literal["notice", "withhold"], _Word]
 Changes = Annotated[Literal["between-visits", "at-once"], _Word]
+KeyName = Annotated[str, BeforeValidator(key_name)]
 Key = Annotated[
     Literal["next", "previous", "select", "help", "louder", "quieter", "home", "listen"], _Word
 ]
@@ -193,11 +194,11 @@ class KioskSettings(Model):
         "the system's own voice.",
         examples=["piper --model {language}.onnx --output_file {file}"],
     )
-    keypad: dict[Said, Key] = Field(
+    keypad: dict[KeyName, Key] = Field(
         default_factory=dict,
-        description="Keys of a keypad: the key's name, and next, previous, select, help, louder, "
-        "quieter, home or listen.",
-        examples=[{"F13": "help"}],
+        description="What the keys of a keypad do: a key's name (F13, MediaNext, VolumeUp, Up), "
+        "and next, previous, select, help, louder, quieter, home or listen. F1 is help.",
+        examples=[{"F13": "next", "F14": "previous"}],
     )
     screen: Screen = Field(
         default_factory=Screen,

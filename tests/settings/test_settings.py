@@ -150,3 +150,42 @@ def test_each_setting_is_explained_with_its_default() -> None:
 )
 def test_values_are_shown_as_they_are_written(value: object, text: str) -> None:
     assert shown(value) == text
+
+
+def test_every_key_name_is_one_of_qts() -> None:
+    from PySide6.QtCore import Qt
+
+    from kiosk.settings.key_names import NAMES
+
+    assert [name for name in NAMES if not hasattr(Qt.Key, f"Key_{name}")] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("F13", "F13"),
+        ("Media Next", "MediaNext"),
+        ("PgUp", "PageUp"),
+        ("Key_VolumeUp", "VolumeUp"),
+        ('"Up Arrow"', "Up"),
+        ('"+"', "Plus"),
+    ],
+)
+def test_keys_are_taken_as_people_write_them(tmp_path: Path, typed: str, name: str) -> None:
+    loaded = load(tmp_path, f"keypad: {{{typed}: next}}\n")
+    assert loaded.problems == ()
+    assert loaded.settings.keypad == {name: "next"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("VolumUp", "did you mean “VolumeUp”?"),
+        ("Qwerty", "write a key such as F13 or MediaNext."),
+        ("F12", "take another key, such as F13."),
+    ],
+)
+def test_an_unknown_key_is_refused(tmp_path: Path, typed: str, hint: str) -> None:
+    loaded = load(tmp_path, f"keypad:\n  {typed}: next\n")
+    assert [problem.hint for problem in loaded.problems] == [hint]
+    assert loaded.settings.keypad == {}
