@@ -27,6 +27,8 @@ FORBIDDEN = [
     ("kiosk.keeper", (*QT, "kiosk.display", "kiosk.viewmodels")),
     ("kiosk.worker", ("kiosk.display", "kiosk.viewmodels", "kiosk.keeper", "kiosk.session")),
     ("kiosk.resources", QT),
+    ("kiosk.pin", (*QT, *SLOW_OR_UNSAFE, "kiosk.display", "kiosk.viewmodels", "kiosk.keeper")),
+    ("kiosk.overrides", (*QT, *SLOW_OR_UNSAFE)),
 ]
 
 VIEWMODELS_MAY_USE = (
@@ -35,8 +37,10 @@ VIEWMODELS_MAY_USE = (
     "kiosk.quiz",
     "kiosk.clock",
     "kiosk.hours",
+    "kiosk.content.changes",
     "kiosk.content.edition",
     "kiosk.content.shapes",
+    "kiosk.pin",
     "kiosk.settings_json",
     "kiosk.resources",
 )
