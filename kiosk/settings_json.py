@@ -62,6 +62,7 @@ class ResolvedSettings:
     printer: str = ""
     review_overdue: str = "notice"  # notice or withhold
     changes: str = "between-visits"  # or at-once
+    hours: dict[str, str] = field(default_factory=dict)  # day → 08:00-18:00 or closed
     pin_file: str = ""  # none named: the one in the state folder
     keypad: dict[str, str] = field(default_factory=dict)
     screen: ScreenSettings = ScreenSettings()

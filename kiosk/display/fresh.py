@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.hours import Hours, read_hours
 from kiosk.session import Comfort, Theme, Visit
 from kiosk.viewmodels.idle import IdleTimes
 from kiosk.viewmodels.store import Offer
@@ -42,3 +43,11 @@ def offer_of(settings: ResolvedSettings) -> Offer:
         drafts=settings.show_drafts,
         overdue=settings.review_overdue != "withhold",
     )
+
+
+def hours_of(settings: ResolvedSettings) -> Hours | None:
+    """Return when the screen is on; None for always, also where nobody could read the hours."""
+    try:
+        return read_hours(settings.hours)
+    except ValueError:
+        return None

@@ -17,7 +17,7 @@ from kiosk.display import fonts
 from kiosk.display.desk import printer_for
 from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
-from kiosk.display.fresh import fresh_visit, idle_times, offer_of
+from kiosk.display.fresh import fresh_visit, hours_of, idle_times, offer_of
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.keyboard import Keyboard
@@ -66,6 +66,8 @@ class Display:
             software=software,
             clips_start=settings.clips_start,
             printer=printer_for(settings),
+            hours=hours_of(settings),
+            state=state,
         )
         self.interface = Interface()
         self.engine: QQmlApplicationEngine | None = None

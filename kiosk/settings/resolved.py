@@ -40,7 +40,7 @@ def to_json(loaded: LoadedSettings) -> dict[str, Any]:
             "volume": min(settings.sound.volume, settings.sound.loudest),
             "loudest": settings.sound.loudest,
         },
-        "hours": settings.hours.model_dump() if settings.hours else None,
+        "hours": settings.hours.model_dump(exclude_none=True) if settings.hours else {},
         "changes": settings.changes,
         "voice_command": settings.voice_command or "",
         "staff": {

@@ -94,7 +94,10 @@ class Sound(Model):
 
 
 class Hours(Model):
-    """When the screen is on; outside of these hours it is dark. Without hours it is always on."""
+    """When the screen is on; outside of these hours it is dark. Without hours it is always on.
+
+    A day without hours is closed; but if only closed days are named, the others are open all day.
+    """
 
     every_day: Times | None = Field(
         default=None,
@@ -215,7 +218,8 @@ class KioskSettings(Model):
     )
     hours: Hours | None = Field(
         default=None,
-        description="When the screen is on; none: always.",
+        description="When the screen is on; none: always. Outside of these hours it is dark, and a "
+        "touch brings light for one visit.",
         examples=[{"every_day": "08:00-18:00", "sunday": "closed"}],
     )
     staff: StaffPanel = Field(

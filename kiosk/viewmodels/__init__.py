@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.viewmodels.captions import CueTrack
 from kiosk.viewmodels.comfort import ComfortModel
 from kiosk.viewmodels.glyphs import Glyphs
+from kiosk.viewmodels.hours import HoursModel
 from kiosk.viewmodels.idle import IdleModel
 from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.lists import ListsModel
@@ -20,6 +21,7 @@ __all__ = [
     "ComfortModel",
     "CueTrack",
     "Glyphs",
+    "HoursModel",
     "IdleModel",
     "KioskModel",
     "ListsModel",

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.comfort import ComfortModel
 from kiosk.viewmodels.declare import Property, QmlUncreatable
+from kiosk.viewmodels.hours import HoursModel
 from kiosk.viewmodels.idle import IdleModel, IdleTimes
 from kiosk.viewmodels.lists import ListsModel
 from kiosk.viewmodels.quiz import QuizModel
@@ -19,6 +20,9 @@ from kiosk.viewmodels.take_home import Printer, TakeHomeModel
 from kiosk.viewmodels.visit import VisitModel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.hours import Hours
     from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
@@ -40,8 +44,10 @@ class KioskModel(QObject):
         software: bool,
         clips_start: bool = True,
         printer: Printer | None = None,
+        hours: Hours | None = None,
+        state: Path | None = None,
     ) -> None:
-        """`software` says that Qt Quick draws without a GPU."""
+        """`software` says that Qt Quick draws without a GPU; `hours` None is always on."""
         super().__init__()
         self._software = software
         self._clips_start = clips_start
@@ -53,6 +59,7 @@ class KioskModel(QObject):
         self._quiz = QuizModel(store, self)
         self._take_home = TakeHomeModel(store, printer or Printer(), self)
         self._idle = IdleModel(store, times, self)
+        self._hours = HoursModel(store, self._idle, hours, state)
         self._reading = ReadingModel(store, self._idle, self)
         self._unit = 1.0
         self._keyboard = False
@@ -82,6 +89,11 @@ class KioskModel(QObject):
     def idle(self) -> IdleModel:
         """Quiet screens."""
         return self._idle
+
+    @Property(HoursModel, constant=True)
+    def hours(self) -> HoursModel:
+        """Whether the screen is dark."""
+        return self._hours
 
     @Property(ReadingModel, constant=True)
     def reading(self) -> ReadingModel:

@@ -107,8 +107,8 @@ Window {
         anchors.fill: parent
         kiosk: window.kiosk
         visible: window.kiosk.start.usable && window.kiosk.visit.screen === "start"
-        enabled: visible && !still.active
-        focus: visible
+        enabled: visible && !still.active && !dark.active
+        focus: visible && !dark.active
     }
 
     // The slides are made while people still look at the start screen.
@@ -134,6 +134,19 @@ Window {
         active: !window.kiosk.start.usable
 
         sourceComponent: TroubleScreen {}
+    }
+
+    // After hours; what staff open lies above it.
+    Loader {
+        id: dark
+
+        anchors.fill: parent
+        active: window.kiosk.hours.dark
+        focus: active
+
+        sourceComponent: DarkScreen {
+            hours: window.kiosk.hours
+        }
     }
 
     // Made when somebody first asks for the voice.

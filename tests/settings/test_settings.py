@@ -57,11 +57,12 @@ clips_start: no
 printer: Front desk
 review_overdue: withhold
 changes: at-once
+hours: {every_day: 08:00-18:00, sunday: closed}
 keypad: {F13: help}
 screen: {diagonal: 81.28cm, reading_distance: 70 cm, renderer: software}
 idle: {still_there_after: 2m, answer_within: 30s, start_clears_after: 45s}
 sound: {volume: 90, loudest: 70}
-staff: {pin_file: pin.json}
+staff: {pin_file: pin.json, corner_hold: 5s}
 """
     loaded = load(tmp_path, text)
     file = tmp_path / "settings.json"

@@ -183,9 +183,15 @@ def colour(value: object) -> str:
 def times(value: object) -> str:
     """A window of the day: 08:00-18:00; one over midnight belongs to the day it starts on."""
     typed = words(value).strip()
-    if typed.lower() != "closed" and not _TIMES.fullmatch(typed):
+    if typed.lower() == "closed":
+        return typed
+    found = _TIMES.fullmatch(typed)
+    if not found or (found[3], found[4]) > ("24", "00"):
         hint = 'write it in quotes: "08:00-18:00", or closed.'
         raise refuse(f"“{_short(typed)}” is not a time of day from–to", hint)
+    if found.groups()[:2] == found.groups()[2:]:
+        hint = "write closed, or 00:00-24:00 for the whole day."
+        raise refuse(f"“{_short(typed)}” begins when it ends", hint)
     return typed
 
 
