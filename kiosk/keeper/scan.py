@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 # A folder touched this recently may change again without its time changing.
 FRESH_NS = 2_000_000_000
-SLICE = 100
-SMALLEST_SLICE = 25
+# A usual deck's pictures and clips are all looked at within two looks.
+SLICE = 50
 RELIST_EVERY = 25
 MOST_ENTRIES = 20_000
 MOST_DEPTH = 8
@@ -102,12 +102,10 @@ class Scanner:
         return changed
 
     def _due(self, *, thorough: bool) -> list[str]:
-        if thorough or len(self._others) <= SMALLEST_SLICE:
+        if thorough:
             return self._others
-        size = min(SLICE, max(SMALLEST_SLICE, len(self._others) // 4 + 1))
-        slices = -(-len(self._others) // size)
-        start = self._looks % slices * size
-        return self._others[start : start + size]
+        slices = max(2, -(-len(self._others) // SLICE))
+        return self._others[self._looks % slices :: slices]
 
 
 def _folder_time(path: str) -> int | None:
@@ -153,5 +151,5 @@ def _marks(path: str) -> Marks | None:
         status.st_mtime_ns,
         status.st_ctime_ns,
         status.st_ino,
-        stat.S_IFMT(status.st_mode),
+        status.st_mode,
     )

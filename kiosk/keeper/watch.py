@@ -11,11 +11,9 @@ from kiosk.keeper.scan import Scanner
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-EVERY = 0.5
+# At rest a look costs some tenths of a millisecond: see scan.py for what is due each time.
+EVERY = 0.75
 QUIET = 0.4
-# Looks take at most this share of one processor core.
-SHARE = 0.0005
-SLOWEST = 3.0
 # A folder that never rests is read all the same: sync engines can go on for an hour.
 PATIENCE = 5.0
 
@@ -41,13 +39,10 @@ class Watch(threading.Thread):
         """Look until stopped."""
         self._scanner.look(thorough=True)
         self._changed(self._scanner.fingerprint())
-        pause = EVERY
-        while not self._stopped.wait(pause):
-            begun = time.thread_time()
+        while not self._stopped.wait(EVERY):
             if self._scanner.look():
                 self._settle()
                 self._changed(self._scanner.fingerprint())
-            pause = min(SLOWEST, max(EVERY, (time.thread_time() - begun) / SHARE))
 
     def _settle(self) -> None:
         """Wait until nothing has changed for a while."""
