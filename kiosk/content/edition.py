@@ -1,14 +1,16 @@
 """Reading editions: immutable folders of prepared words, pictures and clips.
 
-Only `json` is imported, because the display starts from here. An edition folder is whole by
-construction (it is renamed into place when all of it is on the disk), so reading stays simple;
-what a failing disk may still damage raises BrokenEdition or falls back to an older edition.
+Hardly more than `json` is imported, because the display starts from here. An edition folder is
+whole by construction (it is renamed into place when all of it is on the disk), so reading stays
+simple; what a failing disk may still damage raises BrokenEdition or falls back to an older one.
 """
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, NamedTuple, cast
+
+from kiosk.platform.locks import Hold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,10 +30,14 @@ class BrokenEdition(ValueError):  # noqa: N818 - it names what was found, and pe
 
 
 class Edition(NamedTuple):
-    """An edition on the disk: its folder, and what edition.json says."""
+    """An edition on the disk: its folder, and what edition.json says.
+
+    As long as `hold` lives the worker does not remove the folder.
+    """
 
     folder: Path
     start: Start
+    hold: Hold | None = None
 
 
 def read_edition(folder: Path) -> Edition:
@@ -44,16 +50,27 @@ def read_edition(folder: Path) -> Edition:
 
 
 def read_current(state: Path) -> Edition | None:
-    """Return the edition that `current` names, else the newest readable one, else None."""
+    """Return the edition that `current` names, else the newest readable one, else None.
+
+    It is held: a visit may go on in it while staff save ten newer ones.
+    """
     names = [current_id(state), *reversed(edition_ids(state))]
     for name in names:
         if name is None:
             continue
         try:
-            return read_edition(state / EDITIONS_FOLDER / name)
+            return _held(read_edition(state / EDITIONS_FOLDER / name))
         except BrokenEdition:
             continue
     return None
+
+
+def _held(edition: Edition) -> Edition:
+    try:
+        return edition._replace(hold=Hold(str(edition.folder / START_FILE)))
+    except OSError as error:
+        message = f"{edition.folder} has just been removed"
+        raise BrokenEdition(message) from error
 
 
 def read_words(folder: Path, deck: str, language: str) -> Words:

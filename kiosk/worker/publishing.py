@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.content.edition import (
     CURRENT_FILE,
@@ -20,19 +20,20 @@ from kiosk.content.edition import (
     read_edition,
 )
 from kiosk.platform.durable import replace_file, sync_file, sync_folder
+from kiosk.platform.locks import is_in_use
 
 if TYPE_CHECKING:
-    from kiosk.content.shapes import Start, Words
+    from kiosk.content.shapes import Start
 
 KEPT = 3
 _NEW = ".new-"
 
 
 class Pages(NamedTuple):
-    """What goes into an edition; the paths are relative to its folder."""
+    """What goes into an edition; the paths are relative to its folder, `words` are JSON files."""
 
     start: Start
-    words: dict[str, Words]
+    words: dict[str, Any]
     media: dict[str, str]
 
 
@@ -71,6 +72,7 @@ def make_current(state: Path, name: str) -> None:
 def tidy(state: Path) -> set[str]:
     """Remove what killed runs left and all but the last editions; return the media they use.
 
+    An edition that is on a screen stays, however old: a visit may outlast many saves.
     Only the holder of the worker's lock may call this.
     """
     editions = state / EDITIONS_FOLDER
@@ -81,11 +83,16 @@ def tidy(state: Path) -> set[str]:
     ids, current = edition_ids(state), current_id(state)
     others = [name for name in ids if name != current]
     kept = [*others[-(KEPT - 1) :], current]
+    kept += [name for name in ids if is_in_use(str(editions / name / START_FILE))]
     for name in ids:
         if name not in kept:
             # Renamed first: an edition that is half removed must not pass for one.
             doomed = editions / f"{_NEW}old-{name}"
-            (editions / name).rename(doomed)
+            try:
+                (editions / name).rename(doomed)
+            except OSError:
+                kept.append(name)  # Windows keeps what is in use
+                continue
             shutil.rmtree(doomed, ignore_errors=True)
     return {path.name for name in kept if name for path in (editions / name).glob("*/*.*")}
 
