@@ -56,11 +56,24 @@ def _take_out(value: Any, location: tuple[Step, ...], kind: str, invented: set[S
     elif path:
         owner = model_at(Deck, location[:-1])
         field = fields_of(owner).get(str(path[-1])) if owner else None
+        if _keep_picture(value, path, invented):
+            return
         if field is None or not field.is_required():
             _drop(value, path)
             return
         _replace(value, path, _typed((field.examples or ["-"])[0]))
     invented.add(path)
+
+
+def _keep_picture(value: Any, path: Steps, invented: set[Steps]) -> bool:
+    """Keep the file of a picture whose other words are wrong, so that it is opened as well."""
+    found = _at(value, path)
+    kept = (*path, "decorative")
+    if not isinstance(found, dict) or not isinstance(found.get("image"), Text) or kept in invented:
+        return False
+    _replace(value, path, {"image": found["image"], "decorative": _typed("yes")})
+    invented.add(kept)
+    return True
 
 
 def _stub(path: Steps, value: Any) -> dict[str, object]:

@@ -69,7 +69,10 @@ def open_quote(broken: Broken) -> Finding | None:
         return None
     message = "this quote is never closed"
     hint = "add the same quote character at the end of the text."
-    return Finding(broken.context_line + 1, broken.context_column + 1, message, hint)
+    line, column = broken.context_line, broken.context_column
+    text = broken.at(line)
+    mended = text + text[column] if column < len(text) else None
+    return Finding(line + 1, column + 1, message, hint, mended)
 
 
 def brackets(broken: Broken) -> Finding | None:

@@ -62,7 +62,10 @@ class Publishing:
         self._process = None
         if not events:
             return self._failed("the check ended before it was done")
-        problems = tuple(Problem(**found) for found in events[-1]["problems"])
+        problems = tuple(
+            Problem(**{name: found[name] for name in Problem.__slots__})
+            for found in events[-1]["problems"]
+        )
         return Result(bool(events[-1]["published"]), problems)
 
     def stop(self) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.edition import current_id
-from kiosk.content.problems import Problem, as_dicts, has_errors
+from kiosk.content.problems import Problem, has_errors
+from kiosk.content.quotes import with_quotes
 from kiosk.platform.durable import replace_file
 from kiosk.platform.folders import config_folder
 from kiosk.settings.load import FILE, LoadedSettings, load_settings
@@ -56,7 +57,7 @@ def run(
         "event": "result",
         "published": outcome.published,
         "speak": outcome.published,
-        "problems": as_dicts([*problems, *outcome.problems]),
+        "problems": with_quotes([*problems, *outcome.problems]),
         "retry": outcome.retry,
         "source": str(folder),
         "settings_changed": changed,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.content.edition import current_id
 from kiosk.content.load import load_content
-from kiosk.content.problems import Problem, as_dicts, has_errors
+from kiosk.content.problems import Problem, has_errors
+from kiosk.content.quotes import with_quotes
 from kiosk.resources import assets
 from kiosk.worker import store
 from kiosk.worker.collecting import Media
@@ -109,7 +110,7 @@ class Work:
             self._seen,
             progress=self._progress,
             waiting=lambda slow: self._tell(
-                {"event": "waiting", "problems": as_dicts([*outcome.problems, *slow])}
+                {"event": "waiting", "problems": with_quotes([*outcome.problems, *slow])}
             ),
         )
         prepared = preparer.prepare(media.wanted())

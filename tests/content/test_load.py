@@ -258,3 +258,18 @@ def test_what_is_sound_in_a_broken_deck_can_be_looked_at(tmp_path: Path) -> None
     assert content.decks == ()
     assert deck.is_salvaged
     assert [use.typed for use in deck.files] == ["images/a.png"]
+
+
+def test_behind_a_mistake_the_files_of_the_same_picture_are_looked_for(tmp_path: Path) -> None:
+    deck = HEAD + SLIDE + "    picture: {image: images/none.png}\n"
+    found = told(load(tmp_path, deck).problems)
+    assert [line for line, _ in found] == [7, 7]
+    assert any("no “alt” words" in text for _, text in found)
+    assert any("no file “images/none.png”" in text for _, text in found)
+
+
+def test_behind_a_quote_that_is_never_closed_reading_goes_on(tmp_path: Path) -> None:
+    deck = HEAD + SLIDE + '    text: "never closed\n    hedding: x\n'
+    found = told(load(tmp_path, deck).problems)
+    assert [line for line, _ in found] == [7, 8]
+    assert "“hedding” is not known" in found[1][1]
