@@ -21,6 +21,14 @@ _TOUCHES = frozenset(
         QEvent.Type.Wheel,
     }
 )
+_FINGERS = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.MouseButtonPress,
+    }
+)
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _WAYS_OUT = frozenset(
     {
@@ -45,14 +53,22 @@ class Doors(QObject):
     keyUsed = Signal()
     fingerUsed = Signal()
 
-    def __init__(self, *, locked: bool, keys: Callable[[QKeyEvent], bool]) -> None:
+    def __init__(
+        self,
+        *,
+        locked: bool,
+        keys: Callable[[QKeyEvent], bool],
+        fingers: Callable[[QEvent], bool],
+    ) -> None:
         """`locked` is False only in a window for work on the code.
 
-        `keys` does what a key stands for and says whether it was one of its own.
+        `keys` does what a key stands for, `fingers` looks at touches; both say whether that was
+        all there is to do.
         """
         super().__init__()
-        self._locked = locked
+        self.locked = locked
         self._keys = keys
+        self._fingers = fingers
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow what would lead out."""
@@ -64,7 +80,9 @@ class Doors(QObject):
             return self._on_key(key)
         if kind in _TOUCHES:
             self.fingerUsed.emit()
-        if not self._locked:
+        if kind in _FINGERS and self._fingers(event):
+            return True
+        if not self.locked:
             return False
         if kind == QEvent.Type.Close:
             event.ignore()
@@ -72,7 +90,7 @@ class Doors(QObject):
 
     def _on_key(self, key: QKeyEvent) -> bool:
         led_out = bool(key.modifiers() & _MODIFIERS)
-        ours = self._locked if led_out else self._keys(key)
+        ours = self.locked if led_out else self._keys(key)
         if key.type() == QEvent.Type.KeyPress:
             self.keyUsed.emit()
         return ours

@@ -17,12 +17,13 @@ from kiosk.display import fonts
 from kiosk.display.desk import printer_for
 from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
+from kiosk.display.fingers import Fingers
 from kiosk.display.fresh import fresh_visit, hours_of, idle_times, offer_of
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.keyboard import Keyboard
 from kiosk.display.quarantine import quarantined
-from kiosk.display.screen import unit
+from kiosk.display.screen import DESIGN_PIXELS_PER_MM, unit
 from kiosk.display.status import StatusWatch
 from kiosk.resources import package
 from kiosk.settings_json import ResolvedSettings, load_resolved
@@ -89,7 +90,16 @@ class Display:
         self.window = window
 
         self.keyboard = Keyboard(window, self.model, settings.keypad)
-        self.doors = Doors(locked=window_size is None, keys=self.keyboard.handle)
+        self.fingers = Fingers(
+            window,
+            lambda: DESIGN_PIXELS_PER_MM * float(self.model.unit),
+            lambda: bool(self.model.comfort.steady),
+        )
+        self.doors = Doors(
+            locked=window_size is None, keys=self.keyboard.handle, fingers=self.fingers.handle
+        )
+        self.model.comfort.changed.connect(self.fingers.allow_for_trembling)
+        self.model.machineChanged.connect(self.fingers.allow_for_trembling)
         self.doors.someoneThere.connect(self.model.idle.notice)
         self.doors.keyUsed.connect(lambda: self.model.set_keyboard(used=True))
         self.doors.fingerUsed.connect(lambda: self.model.set_keyboard(used=False))

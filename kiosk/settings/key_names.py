@@ -52,7 +52,7 @@ _KNOWN = {name.lower(): name for name in NAMES} | _ALSO
 def key_name(value: object) -> str:
     """Take a key as people write it (F13, "Media Next", PgUp, Key_F13); return Qt's name."""
     typed = words(value).strip()
-    found = _KNOWN.get(typed.lower()) or _KNOWN.get(_SPARE.sub("", typed).lower())
+    found: str | None = _KNOWN.get(typed.lower()) or _KNOWN.get(_SPARE.sub("", typed).lower())
     if found is None:
         hint = did_you_mean(typed.replace(" ", ""), NAMES, "write a key such as F13 or MediaNext.")
         raise refuse(f"there is no key “{typed[:40]}”", hint)

@@ -8,6 +8,8 @@ Window {
 
     required property KioskModel kiosk
     property bool warmed: false
+    // The control that a finger is about to touch.
+    property Item meant: null
 
     readonly property bool mirrored: kiosk.start.rightToLeft
 
@@ -44,6 +46,12 @@ Window {
         target: Theme
         property: "steady"
         value: window.kiosk.comfort.steady
+    }
+
+    Binding {
+        target: Theme
+        property: "meant"
+        value: window.meant
     }
 
     Binding {

@@ -12,6 +12,8 @@ QtObject {
     property bool lessMotion: false
     property bool steady: false
     property bool keyboard: false
+    // The control that a finger means: it counts a little beside it as well.
+    property Item meant: null
     property bool mirrored: false
     // Whether words change under a visit: pictures then come in the same frame.
     property bool swapping: false

@@ -127,6 +127,7 @@ def walk_up(
         edition: Callable[[Path], object] = build_sample_edition,
         *,
         idle: IdleSettings | None = None,
+        locked: bool = False,
         **settings: object,
     ) -> Patient:
         state = tmp_path / f"state{len(displays)}"
@@ -138,6 +139,7 @@ def walk_up(
         )
         display = Display(state, resolved, software=True, window_size=size)
         displays.append(display)
+        display.doors.locked = locked
         qtbot.waitUntil(display.window.isExposed, timeout=5000)
         return Patient(display, qtbot, finger_device)
 

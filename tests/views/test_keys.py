@@ -42,7 +42,7 @@ def to_reach(patient: Patient) -> set[QQuickItem]:
     root = patient.display.window.contentItem()
     found = set()
     for item in everything(root):
-        touchable = item.metaObject().indexOfMethod("press()") >= 0
+        touchable = item.property("reach") is not None
         slider = bool(item.property("ownArrows")) and item.activeFocusOnTab()
         if not (touchable and item.property("selectable")) and not slider:
             continue

@@ -66,7 +66,6 @@ Rectangle {
             visible: panel.calm === null && !panel.failed
             anchors.fill: parent
             selectable: false
-            reach: 0
             name: panel.playing ? qsTr("Pause") : qsTr("Play")
             Accessible.ignored: true
             onActivated: panel.player?.toggle()

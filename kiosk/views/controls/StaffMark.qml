@@ -18,7 +18,6 @@ Touchable {
     name: wrong ? qsTr("For staff: %n problem(s) in the content", "", staff.problems.length) : qsTr("For staff: preparing %1 of %2").arg(staff.done).arg(staff.total)
     width: row.implicitWidth + Theme.gap
     height: Theme.barButton * 0.75
-    reach: 4 * Theme.millimetre
     onActivated: if (mark.wrong)
         mark.opened()
 

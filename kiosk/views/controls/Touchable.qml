@@ -2,14 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.views
 
-// Anything a finger, a key or a switch can press: acts on release, forgives near misses, ignores trembling.
+// Anything a finger, a key or a switch can press: acts on release, once, and not for a hand that rests on it.
 Item {
     id: touchable
 
     property string name: ""
     property string description: ""
     property bool quick: false
-    property real reach: 1.5 * Theme.millimetre
+    // How far around it counts, for the one control that a finger means.
+    readonly property real reach: Theme.meant === touchable ? (Theme.steady ? 9 : 4) * Theme.millimetre : 0
     property real focusRadius: height / 2
     property int role: Accessible.Button
     property bool checkable: false
@@ -22,9 +23,11 @@ Item {
 
     signal activated
 
+    // A second touch comes from a trembling hand, unless somebody leafs on quickly.
     function press(): void {
         const now = Date.now();
-        if (!touchable.quick && now - touchable.actedAt < 300)
+        const pause = Theme.steady ? 600 : touchable.quick ? 0 : 300;
+        if (now - touchable.actedAt < pause)
             return;
         touchable.actedAt = now;
         touchable.activated();
@@ -58,7 +61,10 @@ Item {
         longPressThreshold: 0
         onPressedChanged: if (tap.pressed)
             touchable.pressedAt = Date.now()
-        onTapped: if (!Theme.steady || Date.now() - touchable.pressedAt >= 300)
-            touchable.press()
+        onTapped: {
+            const held = Date.now() - touchable.pressedAt;
+            if (held >= (Theme.steady ? 300 : 0) && held < 5000)
+                touchable.press();
+        }
     }
 }

@@ -13,7 +13,6 @@ Touchable {
     name: row.place + " " + row.words
     description: "Copies the file and the line"
     quick: true
-    reach: 0
     focusRadius: 4
     implicitHeight: text.implicitHeight + 10
 

@@ -28,7 +28,6 @@ Row {
             checkable: true
             checked: modelData.value === choice.current
             quick: true
-            reach: 0
             onActivated: choice.chosen(choice.name, modelData.value)
         }
     }

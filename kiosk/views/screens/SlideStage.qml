@@ -110,7 +110,7 @@ Item {
         target: null
         xAxis.enabled: true
         yAxis.enabled: false
-        dragThreshold: Math.round(8 * Theme.millimetre)
+        dragThreshold: Math.round((Theme.steady ? 20 : 8) * Theme.millimetre)
         onCentroidChanged: if (active)
             way = centroid.scenePosition.x - centroid.scenePressPosition.x
         onActiveChanged: {
@@ -118,7 +118,7 @@ Item {
                 way = centroid.scenePosition.x - centroid.scenePressPosition.x;
                 return;
             }
-            if (Math.abs(way) < 10 * Theme.millimetre)
+            if (Math.abs(way) < (Theme.steady ? 25 : 10) * Theme.millimetre)
                 return;
             if ((way < 0) !== Theme.mirrored)
                 stage.visit.swipeForward();
