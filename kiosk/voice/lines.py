@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kiosk.content.edition import PHRASES_FOLDER
+from kiosk.voice.phrases import phrases
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +19,7 @@ class Spoken(NamedTuple):
     owner: dict[str, Any]
     text: str
     language: str
-    key: str
+    key: str = "voice"
 
 
 def spoken_in(pages: Pages) -> Iterator[Spoken]:
@@ -29,6 +32,13 @@ def spoken_in(pages: Pages) -> Iterator[Spoken]:
             yield from _walk(pages.words[path], code)
 
 
+def phrases_in(pages: Pages) -> Iterator[tuple[str, list[Spoken]]]:
+    """Yield the interface's words in each language, with the file that notes their speech."""
+    for code, words in phrases(pages.start).items():
+        spoken = [Spoken({"words": text}, text, language) for text, language in words.items()]
+        yield f"{PHRASES_FOLDER}/{code}.json", spoken
+
+
 def _walk(value: Any, language: str) -> Iterator[Spoken]:
     if isinstance(value, list):
         for item in value:
@@ -36,7 +46,7 @@ def _walk(value: Any, language: str) -> Iterator[Spoken]:
     elif isinstance(value, dict):
         if "styled" in value:
             if value["plain"].strip():
-                yield Spoken(value, value["plain"], language, "voice")
+                yield Spoken(value, value["plain"], language)
             return
         if "file" in value and value.get("alt"):
             yield Spoken(value, value["alt"], language, "alt_voice")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.platform.locks import take_lock
 from kiosk.settings.load import load_settings
 from kiosk.worker.machine import run
-from kiosk.worker.voices import publish_with_voice, speak
+from kiosk.worker.voices import first_language, publish_with_voice, speak
 from kiosk.worker.work import PRIVATE_FOLDER, Task
 
 if TYPE_CHECKING:
@@ -53,12 +53,16 @@ def _speak(state: Path, settings: Path | None) -> int:
     command = load_settings(settings).settings.voice_command or ""
     store = Task(state, {"width": 0, "height": 0}).store
     store.mkdir(parents=True, exist_ok=True)
-    counts = speak(state, store, command, _tell)
-    lock = _wait_for_lock(state)
-    if lock is None:
-        return BUSY
-    with lock:
-        published = publish_with_voice(state, store, command)
+    published, counts = False, dict[str, int]()
+    # Eight languages take minutes: the clinic's own does not wait for the others.
+    first = first_language(state)
+    for only in [first, None] if first else [None]:
+        counts = speak(state, store, command, _tell, only)
+        lock = _wait_for_lock(state)
+        if lock is None:
+            return BUSY
+        with lock:
+            published = publish_with_voice(state, store, command) or published
     _tell({"event": "result", "published": published, **counts})
     return 0
 
