@@ -1,10 +1,8 @@
-"""Notices new editions: two file stats, twice a second."""
+"""Notices new editions by a look at one file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.edition import CURRENT_FILE, read_current
 
@@ -14,23 +12,17 @@ if TYPE_CHECKING:
 
     from kiosk.content.edition import Edition
 
-POLL_MS = 500
 
-
-class EditionWatch(QObject):
+class EditionWatch:
     """Calls `on_edition` with the edition at the start and each time `current` names another."""
 
     def __init__(self, state: Path, on_edition: Callable[[Edition], None]) -> None:
-        """Start watching."""
-        super().__init__()
+        """Look for the first time."""
         self._state = state
         self._on_edition = on_edition
         self._stamp: tuple[int, int] | None = None
         self._id = ""
         self.look()
-        self._timer = QTimer(self, interval=POLL_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
 
     def look(self) -> None:
         """Read the edition when `current` has changed."""

@@ -22,6 +22,7 @@ from kiosk.display.fresh import fresh_visit, hours_of, idle_times, offer_of
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.keyboard import Keyboard
+from kiosk.display.looks import Looks
 from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import DESIGN_PIXELS_PER_MM, unit
 from kiosk.display.status import StatusWatch
@@ -74,6 +75,7 @@ class Display:
         self.engine: QQmlApplicationEngine | None = None
         self.watch = EditionWatch(state, self.store.offer)
         self.status = StatusWatch(state, self.model.staff)
+        self.looks = Looks(self.watch.look, self.status.look, self.store.look_at_calendar)
         self._set_language()
         self.model.start.changed.connect(self._set_language)
 

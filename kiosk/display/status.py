@@ -1,11 +1,9 @@
-"""Notices what the keeper writes into status.json: one file stat a second."""
+"""Notices what the keeper writes into status.json by a look at that file."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QTimer
 
 from kiosk.content.edition import STATUS_FILE
 
@@ -14,21 +12,15 @@ if TYPE_CHECKING:
 
     from kiosk.viewmodels.staff import StaffModel
 
-POLL_MS = 1000
 
-
-class StatusWatch(QObject):
+class StatusWatch:
     """Hands status.json to the staff's model each time it changes."""
 
     def __init__(self, state: Path, staff: StaffModel) -> None:
-        """Start watching."""
-        super().__init__()
+        """Nothing is read before the first look."""
         self._path = state / STATUS_FILE
         self._staff = staff
         self._stamp: tuple[int, int] | None = None
-        self._timer = QTimer(self, interval=POLL_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
 
     def look(self) -> None:
         """Read the file when it has changed; a damaged one says nothing."""

@@ -54,7 +54,7 @@ class KioskModel(QObject):
         self._visit = VisitModel(store, self)
         self._comfort = ComfortModel(store, self)
         self._start = StartModel(store, self)
-        self._staff = StaffModel(self)
+        self._staff = StaffModel(store, self)
         self._lists = ListsModel(store, self)
         self._quiz = QuizModel(store, self)
         self._take_home = TakeHomeModel(store, printer or Printer(), self)

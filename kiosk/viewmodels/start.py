@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session import Screen, Visit
 from kiosk.viewmodels.book import file_url
+from kiosk.viewmodels.dates import shown
 from kiosk.viewmodels.declare import Property, QmlUncreatable
-from kiosk.viewmodels.store import is_overdue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,7 @@ class StartModel(QObject):
         store.visitChanged.connect(self._on_visit)
         store.editionChanged.connect(self.changed)
         store.visitEnded.connect(self.changed)
+        store.dayChanged.connect(self.changed)
 
     @Property(bool, notify=changed)
     def usable(self) -> bool:
@@ -134,9 +135,9 @@ class StartModel(QObject):
             "hasQuickTour": 0 < deck["core"] < deck["slides"],
             "reviewedBy": deck["review"]["by"] or "",
             "reviewedRole": deck["review"]["role"] or "",
-            "reviewedOn": deck["review"]["on"] or "",
-            "reviewDue": deck["review"]["due"] or "",
-            "overdue": is_overdue(deck["review"]["due"]),
+            "reviewedOn": shown(deck["review"]["on"], code),
+            "reviewDue": shown(deck["review"]["due"], code),
+            "overdue": self._store.is_overdue(deck),
             "draft": status == "draft",
             "voiced": "voice" in deck["title"][code],
         }

@@ -14,6 +14,7 @@ from kiosk.viewmodels.book import Book, open_book
 from kiosk.viewmodels.moving import moved
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from kiosk.content.edition import Edition
@@ -34,15 +35,6 @@ class Offer:
     overdue: bool = True
 
 
-def is_overdue(due: str | None) -> bool:
-    """Whether a review's due date (as 2026-10-01) is past.
-
-    No date is never past, and a clock that is plainly wrong proves nothing.
-    """
-    day = today()
-    return due is not None and day is not None and due < day.isoformat()
-
-
 class Store(QObject):
     """Holds a `Visit`, the `Edition` it reads from and one that waits for the visit to end."""
 
@@ -52,6 +44,7 @@ class Store(QObject):
     visitEnded = Signal()
     atOnceChanged = Signal()
     swappingChanged = Signal()
+    dayChanged = Signal()
 
     def __init__(
         self,
@@ -75,6 +68,7 @@ class Store(QObject):
         self._edition: Edition | None = None
         self._waiting: Edition | None = None
         self._book: Book | None = None
+        self._day = today()
 
     @property
     def visit(self) -> Visit:
@@ -85,6 +79,10 @@ class Store(QObject):
     def fresh(self) -> Visit:
         """What every visit starts from."""
         return self._fresh
+
+    def start_from(self, fresh: Visit) -> None:
+        """Let every visit from the next one on start from `fresh`."""
+        self._fresh = fresh
 
     @property
     def edition(self) -> Edition | None:
@@ -99,8 +97,30 @@ class Store(QObject):
     @property
     def decks(self) -> list[Deck]:
         """The decks of the edition that may be shown today."""
-        decks = self._edition.start["decks"] if self._edition else []
-        return [d for d in decks if self._offer.overdue or not is_overdue(d["review"]["due"])]
+        decks = self.all_decks
+        return [d for d in decks if self._offer.overdue or not self.is_overdue(d)]
+
+    @property
+    def all_decks(self) -> list[Deck]:
+        """The decks of the edition, also those that are withheld."""
+        return self._edition.start["decks"] if self._edition else []
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which the running visit began; None when the clock is plainly wrong."""
+        return self._day
+
+    def is_overdue(self, deck: Deck) -> bool:
+        """Whether a deck's next review is past; a clock that is plainly wrong proves nothing."""
+        due = deck["review"]["due"]
+        return due is not None and self._day is not None and due < self._day.isoformat()
+
+    def look_at_calendar(self) -> None:
+        """Notice a new day, unless somebody reads: what they see does not go at midnight."""
+        day = today()
+        if day != self._day and self._visit.screen is Screen.START:
+            self._day = day
+            self.dayChanged.emit()
 
     @property
     def at_once(self) -> bool:
@@ -163,6 +183,7 @@ class Store(QObject):
         """Forget the visit; what waits comes on screen."""
         self.visitEnded.emit()
         self.set(self._fresh)
+        self.look_at_calendar()
         self._take()
 
     def open(self) -> Book | None:

@@ -140,8 +140,11 @@ Window {
     Loader {
         anchors.fill: parent
         active: !window.kiosk.start.usable
+        focus: active
 
-        sourceComponent: TroubleScreen {}
+        sourceComponent: TroubleScreen {
+            staff: window.kiosk.staff
+        }
     }
 
     // After hours; what staff open lies above it.

@@ -14,6 +14,8 @@ Row {
         if (deck.overdue)
             return qsTr("These words were due to be checked again on %1. Please ask our staff.").arg(deck.reviewDue);
         const who = deck.reviewedRole === "" ? deck.reviewedBy : qsTr("%1, %2").arg(deck.reviewedBy).arg(deck.reviewedRole);
+        if (deck.reviewedOn === "")
+            return qsTr("Checked by %1").arg(who);
         return deck.reviewDue === "" ? qsTr("Checked by %1 on %2").arg(who).arg(deck.reviewedOn) : qsTr("Checked by %1 on %2. Next check: %3").arg(who).arg(deck.reviewedOn).arg(deck.reviewDue);
     }
 
@@ -22,7 +24,7 @@ Row {
     Icon {
         id: sign
 
-        name: line.deck && line.deck.reviewedBy ? "seal-check" : "info"
+        name: line.deck && line.deck.reviewedBy && !line.deck.overdue ? "seal-check" : "info"
         color: Theme.softInk
         anchors.verticalCenter: parent.verticalCenter
     }

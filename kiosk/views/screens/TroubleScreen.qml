@@ -1,8 +1,14 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import ClinicKiosk
 import kiosk.views
 
 // Shown when there is nothing that could be shown: calm words, no codes.
-Item {
+FocusScope {
+    id: screen
+
+    required property StaffModel staff
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -36,6 +42,26 @@ Item {
             font.pixelSize: Theme.body * 1.15
             horizontalAlignment: Text.AlignHCenter
             color: Theme.softInk
+        }
+    }
+
+    StaffMark {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        staff: screen.staff
+        onOpened: problems.open()
+    }
+
+    SheetPlace {
+        id: problems
+
+        from: screen
+
+        sourceComponent: ProblemSheet {
+            staff: screen.staff
+            open: true
+            onClosed: problems.close()
         }
     }
 }
