@@ -29,6 +29,83 @@
     </message>
 </context>
 <context>
+    <name>ContentPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the last save. Patients still see the last good words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHome</name>
+    <message numerus="yes">
+        <source>%n problem(s) to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelScreen</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message numerus="yes">
+        <source>That was not the PIN. %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSheet</name>
+    <message numerus="yes">
+        <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>
+        <translation>
+            <numerusform>And %n warning, which keeps nothing from being shown: “kiosk check” lists it.</numerusform>
+            <numerusform>And %n warnings, which keep nothing from being shown: “kiosk check” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffMark</name>
     <message numerus="yes">
         <source>For staff: %n problem(s) in the content</source>

@@ -70,6 +70,39 @@
     </message>
 </context>
 <context>
+    <name>CleaningPage</name>
+    <message>
+        <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Başlangıç</translation>
+    </message>
+    <message>
+        <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>You can wipe the screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches and keys do nothing until the time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicSign</name>
+    <message>
+        <source>While you wait</source>
+        <translation type="unfinished">Beklerken</translation>
+    </message>
+</context>
+<context>
     <name>ClipControls</name>
     <message>
         <source>Pause</source>
@@ -153,6 +186,69 @@
     <message>
         <source>Your list is in the code itself. It needs no internet, and nothing is sent or kept.</source>
         <translation>Listeniz kodun kendi içindedir. İnternet gerekmez, hiçbir şey gönderilmez ve saklanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortNews</name>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished">Yüzde %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Kapalı</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Açık</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Renkler</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Yüksek kontrast</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Ses</translation>
+    </message>
+    <message>
+        <source>No pictures of needles</source>
+        <translation type="unfinished">İğne resmi olmasın</translation>
+    </message>
+    <message>
+        <source>Words under films</source>
+        <translation type="unfinished">Filmlerin altında yazı</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished">Daha az hareket</translation>
+    </message>
+    <message>
+        <source>Buttons lower on the screen</source>
+        <translation type="unfinished">Düğmeler ekranda daha aşağıda</translation>
+    </message>
+    <message>
+        <source>Calm touch, for shaky hands</source>
+        <translation type="unfinished">Titreyen eller için sakin dokunma</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation type="unfinished">Daha yavaş ses</translation>
     </message>
 </context>
 <context>
@@ -242,6 +338,71 @@
     </message>
 </context>
 <context>
+    <name>ContentPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the last save. Patients still see the last good words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: patients see what was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the content again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read again. There are problems to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read again, and all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long. Close the panel and look again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Kapalı</translation>
+    </message>
+    <message>
+        <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient may see words change while they read. Turn it off when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsSheet</name>
     <message>
         <source>Contents</source>
@@ -250,6 +411,13 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DarkScreen</name>
+    <message>
+        <source>Touch to wake the screen</source>
+        <translation>Ekranı açmak için dokunun</translation>
     </message>
 </context>
 <context>
@@ -264,6 +432,100 @@
     </message>
 </context>
 <context>
+    <name>EditionCard</name>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these words to patients again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long. Close the panel and look again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlossaryCard</name>
     <message>
         <source>%1: %2</source>
@@ -271,10 +533,222 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>You can use this kiosk with keys, and hear what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tab key goes to the next button and says its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Enter key presses the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right and left arrow keys turn the slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Escape key closes a card that lies on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help key says all this once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider, moved by the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished">Yüzde %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Kapalı</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Adım %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language of the start screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this here. It comes before the language in kiosk.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to kiosk.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is always on. Hours are set in kiosk.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen stays on until %1. You chose this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on for one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on until midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachinePage</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB of %2 GB are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk runs since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine runs since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk&apos;s own files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,6 +821,84 @@
     </message>
 </context>
 <context>
+    <name>PanelHome</name>
+    <message numerus="yes">
+        <source>%n problem(s) to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older words are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touch for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelScreen</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown before, and undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Staff panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Close</source>
@@ -369,6 +921,114 @@
     </message>
 </context>
 <context>
+    <name>PinChangePage</name>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two were not the same. Type the new PIN again from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. The old PIN still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new PIN: 6 digits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the PIN. %n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN. After one more wrong one you have to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN first. Type this at a terminal of this machine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the staff PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the patients&apos; screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointLabel</name>
     <message>
         <source>%1, %2</source>
@@ -378,12 +1038,38 @@
 <context>
     <name>ProblemSheet</name>
     <message>
+        <source>“%1” was due to be checked again on %2. It is not shown until its new dates are in deck.yaml.</source>
+        <translation>“%1” için yeniden kontrol tarihi: %2. Yeni tarihler deck.yaml dosyasına yazılana kadar gösterilmez.</translation>
+    </message>
+    <message>
+        <source>“%1” was due to be checked again on %2, and patients read so. Have it checked, then write the new dates into deck.yaml.</source>
+        <translation>“%1” için yeniden kontrol tarihi: %2. Bu tarih geçti ve hastalar bunu okuyor. Kontrol ettirin, sonra yeni tarihleri deck.yaml dosyasına yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is due to be checked again on %2. Have it checked, then write the new dates into deck.yaml.</source>
+        <translation>“%1” için yeniden kontrol tarihi: %2. Kontrol ettirin, sonra yeni tarihleri deck.yaml dosyasına yazın.</translation>
+    </message>
+    <message>
         <source>For staff: the last save is not shown yet</source>
         <translation>Çalışanlar için: son kayıt henüz gösterilmiyor</translation>
     </message>
     <message>
+        <source>For staff: something to look at</source>
+        <translation>Çalışanlar için: bakılması gereken bir şey var</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>Hastalar hâlâ son sağlam içeriği görüyor. Bu satırları düzeltip yeniden kaydedin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>
+        <translation>
+            <numerusform>Ayrıca gösterimi engellemeyen %n uyarı var: “kiosk check” bunları listeler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Set its date and time.</source>
+        <translation>Bu cihazın saati yanlış. Tarihi ve saati ayarlayın.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +1154,10 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Checked by %1</source>
+        <translation>Kontrol eden: %1</translation>
+    </message>
+    <message>
         <source>Checked by %1 on %2</source>
         <translation>Kontrol eden: %1, %2</translation>
     </message>
@@ -521,6 +1211,29 @@
     </message>
 </context>
 <context>
+    <name>SoundPage</name>
+    <message>
+        <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound goes to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play three notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcesSheet</name>
     <message>
         <source>Where this comes from</source>
@@ -539,13 +1252,13 @@
         <source>For staff: preparing %1 of %2</source>
         <translation>Çalışanlar için: hazırlanıyor, %1 / %2</translation>
     </message>
+    <message>
+        <source>For staff: something to look at</source>
+        <translation>Çalışanlar için: bakılması gereken bir şey var</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
-    <message>
-        <source>While you wait</source>
-        <translation>Beklerken</translation>
-    </message>
     <message>
         <source>Touch to start</source>
         <translation>Başlamak için dokunun</translation>
