@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.hours import Hours, read_hours
+from kiosk.overrides import start_language
 from kiosk.session import Comfort, Theme, Visit
 from kiosk.viewmodels.idle import IdleTimes
 from kiosk.viewmodels.store import Offer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.settings_json import ResolvedSettings
+
+
+def with_choices(settings: ResolvedSettings, state: Path) -> ResolvedSettings:
+    """Return the settings with what staff have chosen at the panel."""
+    language = start_language(state)
+    return replace(settings, language=language) if language else settings
 
 
 def fresh_visit(settings: ResolvedSettings) -> Visit:

@@ -7,18 +7,25 @@ import sys
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
 from kiosk.display import fonts
+from kiosk.display.corner import CornerKey
 from kiosk.display.desk import printer_for
 from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
 from kiosk.display.fingers import Fingers
-from kiosk.display.fresh import fresh_visit, hours_of, idle_times, offer_of
+from kiosk.display.fresh import (
+    fresh_visit,
+    hours_of,
+    idle_times,
+    offer_of,
+    with_choices,
+)
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.keyboard import Keyboard
@@ -33,6 +40,8 @@ from kiosk.viewmodels.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kiosk.viewmodels.panel import PanelModel
 
 WINDOWED_SIZE = QSize(1280, 720)
 
@@ -56,8 +65,9 @@ class Display:
         fonts.load_script(fonts.LATIN)
         fonts.load_icons()
         fonts.load_names()
+        self.state, self.settings = state, settings
         self.store = Store(
-            fresh_visit(settings),
+            fresh_visit(with_choices(settings, state)),
             lambda: quarantined(state),
             offer=offer_of(settings),
             at_once=settings.changes == "at-once",
@@ -70,6 +80,8 @@ class Display:
             printer=printer_for(settings),
             hours=hours_of(settings),
             state=state,
+            corner_hold=settings.staff.corner_hold_ms,
+            make_panel=self._make_panel,
         )
         self.interface = Interface()
         self.engine: QQmlApplicationEngine | None = None
@@ -106,6 +118,9 @@ class Display:
         self.doors.keyUsed.connect(lambda: self.model.set_keyboard(used=True))
         self.doors.fingerUsed.connect(lambda: self.model.set_keyboard(used=False))
         window.installEventFilter(self.doors)
+        self.corner_key = CornerKey(settings.staff.corner_hold_ms)
+        self.corner_key.held.connect(self.model.askStaff)
+        window.installEventFilter(self.corner_key)
         self._screen = settings.screen
         if window_size is None:
             self._fill_screen()
@@ -139,6 +154,11 @@ class Display:
         self.model.set_family(fonts.family_for(language))
         if self.interface.speak(language) and self.engine is not None:
             self.engine.retranslate()
+
+    def _make_panel(self) -> PanelModel:
+        from kiosk.display.panel import make_panel
+
+        return make_panel(self)
 
     def where(self) -> str:
         """Return the open deck and slide, for the keeper's log."""
@@ -178,7 +198,7 @@ def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -
 def _after_first_frame(display: Display) -> QTimer:
     """Load what the first frame does not need, once it stands."""
     warm = QTimer(singleShot=True, interval=30)
-    warm.timeout.connect(lambda: display.window.metaObject().invokeMethod(display.window, "warm"))
+    warm.timeout.connect(lambda: QMetaObject.invokeMethod(display.window, "warm"))
     display.window.frameSwapped.connect(warm.start, Qt.ConnectionType.SingleShotConnection)
     return warm
 

@@ -20,9 +20,11 @@ from kiosk.viewmodels.take_home import Printer, TakeHomeModel
 from kiosk.viewmodels.visit import VisitModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kiosk.hours import Hours
+    from kiosk.viewmodels.panel import PanelModel
     from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
@@ -35,6 +37,7 @@ class KioskModel(QObject):
     """Gathers the models that share one store, and the facts of this machine."""
 
     machineChanged = Signal()
+    panelChanged = Signal()
 
     def __init__(
         self,
@@ -46,9 +49,17 @@ class KioskModel(QObject):
         printer: Printer | None = None,
         hours: Hours | None = None,
         state: Path | None = None,
+        corner_hold: int = 3000,
+        make_panel: Callable[[], PanelModel] | None = None,
     ) -> None:
-        """`software` says that Qt Quick draws without a GPU; `hours` None is always on."""
+        """`software` says that Qt Quick draws without a GPU; `hours` None is always on.
+
+        `corner_hold` is in milliseconds; `make_panel` is called when the corner was held at last.
+        """
         super().__init__()
+        self._corner_hold = corner_hold
+        self._make_panel = make_panel
+        self._panel: PanelModel | None = None
         self._software = software
         self._clips_start = clips_start
         self._visit = VisitModel(store, self)
@@ -129,6 +140,31 @@ class KioskModel(QObject):
     def prepareClips(self) -> None:
         """Load what draws clips; a deck without clips never needs it."""
         import kiosk.viewmodels.clip_surface  # noqa: F401 - registers the type
+
+    @Property(int, constant=True)
+    def cornerHold(self) -> int:
+        """Milliseconds to hold the hidden corner."""
+        return self._corner_hold
+
+    @Property(QObject, notify=panelChanged)
+    def panel(self) -> PanelModel | None:
+        """The staff panel, once somebody has held the hidden corner."""
+        return self._panel
+
+    @Property(bool, notify=panelChanged)
+    def staffHere(self) -> bool:
+        """Whether the panel, or the pad before it, covers the screen."""
+        return self._panel is not None and self._panel.stage != "shut"
+
+    @Slot()
+    def askStaff(self) -> None:
+        """Somebody has held the hidden corner: ask for the PIN."""
+        if self._panel is None:
+            if self._make_panel is None:
+                return
+            self._panel = self._make_panel()
+            self._panel.changed.connect(self.panelChanged)
+        self._panel.ask()
 
     @Property(float, notify=machineChanged)
     def unit(self) -> float:

@@ -115,8 +115,8 @@ Window {
         anchors.fill: parent
         kiosk: window.kiosk
         visible: window.kiosk.start.usable && window.kiosk.visit.screen === "start"
-        enabled: visible && !still.active && !dark.active
-        focus: visible && !dark.active
+        enabled: visible && !still.active && !dark.active && !staff.wanted
+        focus: visible && !dark.active && !staff.wanted
     }
 
     // The slides are made while people still look at the start screen.
@@ -127,8 +127,8 @@ Window {
         active: window.warmed || window.kiosk.visit.screen === "slide"
         asynchronous: window.kiosk.visit.screen === "start"
         visible: window.kiosk.visit.screen === "slide"
-        enabled: visible && !still.active
-        focus: visible
+        enabled: visible && !still.active && !staff.wanted
+        focus: visible && !staff.wanted
 
         sourceComponent: SlideScreen {
             objectName: "slideScreen"
@@ -186,6 +186,35 @@ Window {
             focus: true
             onStay: window.kiosk.idle.touch()
             onLeave: window.kiosk.idle.leave()
+        }
+    }
+
+    Loader {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        active: window.warmed && !staff.wanted
+
+        sourceComponent: CornerHold {
+            kiosk: window.kiosk
+        }
+    }
+
+    // Made when somebody has held the corner; most visits never pay for it.
+    Loader {
+        id: staff
+
+        readonly property bool wanted: window.kiosk.staffHere
+
+        anchors.fill: parent
+        focus: wanted
+        onWantedChanged: {
+            if (wanted)
+                setSource(Qt.resolvedUrl("staff/StaffScreen.qml"), {
+                    "kiosk": window.kiosk,
+                    "panel": window.kiosk.panel
+                });
+            else
+                setSource("");
         }
     }
 

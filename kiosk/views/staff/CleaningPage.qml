@@ -1,0 +1,27 @@
+import QtQuick
+import kiosk.views
+
+// Says what will happen, because afterwards nothing can be touched.
+Column {
+    id: page
+
+    signal started
+
+    spacing: Theme.block * 0.6
+
+    Plain {
+        width: page.width
+        text: qsTr("For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.")
+    }
+
+    StaffButton {
+        objectName: "startCleaning"
+        name: qsTr("Start")
+        icon: "spray-bottle"
+        onActivated: page.started()
+    }
+
+    StaffNote {
+        text: qsTr("Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.")
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ClinicKiosk
+import kiosk.views
+
+// A new PIN, typed twice.
+Column {
+    id: page
+
+    required property PinChangeModel change
+
+    readonly property bool done: change.state === "done"
+    readonly property string message: {
+        switch (page.change.state) {
+        case "again":
+            return qsTr("Type the same PIN once more.");
+        case "differs":
+            return qsTr("These two were not the same. Type the new PIN again from the start.");
+        case "saving":
+            return qsTr("One moment …");
+        case "done":
+            return qsTr("The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.");
+        case "failed":
+            return qsTr("The disk did not take it. The old PIN still holds.");
+        case "not-digits":
+        case "short":
+        case "long":
+            return qsTr("A PIN has 6 to 12 digits. Type another one.");
+        case "few":
+        case "run":
+        case "pattern":
+            return qsTr("That one is guessed first: a row or a pattern. Mix the digits.");
+        case "date":
+            return qsTr("That one may be a date, and dates are guessed first. Mix the digits.");
+        }
+        return qsTr("Type the new PIN: 6 digits or more.");
+    }
+
+    spacing: Theme.block * 0.6
+
+    Plain {
+        objectName: "changeMessage"
+        width: page.width
+        text: page.message
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    PinDots {
+        visible: !page.done
+        digits: page.change.digits
+    }
+
+    PinPad {
+        visible: !page.done
+        enterName: qsTr("Go on")
+        keyWidth: Math.min(190 * Theme.unit, page.width * 0.27)
+        keyHeight: Math.max(20 * Theme.millimetre, 100 * Theme.unit)
+        ready: page.change.ready
+        canEnter: page.change.digits > 0
+        onTyped: digit => page.change.type(digit)
+        onErased: page.change.erase()
+        onEntered: page.change.submit()
+    }
+}
