@@ -57,6 +57,10 @@ class IdleModel(QObject):
         """Whether a clip or the voice runs."""
         return bool(self._busy)
 
+    def runs(self, what: str) -> bool:
+        """Whether a clip or the voice (`what`) runs."""
+        return what in self._busy
+
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """Seconds until the visit is cleared."""
@@ -88,7 +92,8 @@ class IdleModel(QObject):
         """A clip or the voice (`what`) runs or has ended; quiet counts from its end."""
         before = bool(self._busy)
         (self._busy.add if runs else self._busy.discard)(what)
-        if before != bool(self._busy):
+        # A voice that asks "Still there?" is no answer.
+        if before != bool(self._busy) and not self._second.isActive():
             self.touch()
 
     @Slot()
@@ -120,6 +125,8 @@ class IdleModel(QObject):
         self.changed.emit()
 
     def _on_second(self) -> None:
+        if self._busy:
+            return
         self._left -= 1
         if self._left <= 0:
             self.leave()

@@ -143,6 +143,12 @@ class ReadingModel(QObject):
             self._queue, self._missing = queue, False
             self._begin(0, guiding=True)
 
+    @Slot("QStringList")
+    def mention(self, texts: list[str]) -> None:
+        """Say what has changed, unless something is read aloud or a clip runs."""
+        if not self.speaking and not self._idle.runs("clip"):
+            self.say(texts)
+
     @Slot("QVariantList", result=int)
     def open(self, lines: list[Any]) -> int:
         """Lines, pictures and plain words lie on top of the slide now; return a ticket for them."""

@@ -73,9 +73,9 @@ Window {
     }
 
     Binding {
-        target: Theme
-        property: "spoken"
-        value: window.kiosk.reading.voice
+        target: Voice
+        property: "reading"
+        value: window.kiosk.reading
     }
 
     Binding {
@@ -164,13 +164,16 @@ Window {
     Loader {
         id: voice
 
-        readonly property bool wanted: window.kiosk.reading.speaking
+        readonly property bool wanted: window.kiosk.reading.sounding || window.kiosk.comfort.guided
 
         active: false
         onWantedChanged: if (wanted)
             active = true
-        source: Qt.resolvedUrl("controls/VoicePlayer.qml")
-        onLoaded: item.kiosk = window.kiosk
+
+        sourceComponent: Speaking {
+            kiosk: window.kiosk
+            ground: window.contentItem
+        }
     }
 
     Loader {

@@ -17,8 +17,6 @@ QtObject {
     property bool mirrored: false
     // Whether words change under a visit: pictures then come in the same frame.
     property bool swapping: false
-    // The file of the line that is being read aloud.
-    property string spoken: ""
     property string family: "Atkinson Hyperlegible Next"
 
     readonly property bool contrast: name === "high-contrast"
@@ -53,7 +51,11 @@ QtObject {
     readonly property color sorePaper: contrast ? "#000000" : dark ? "#43201A" : "#FCE5DF"
     readonly property color focus: contrast ? "#FFD84D" : dark ? "#FFD84D" : "#10302F"
     readonly property color focusGap: contrast ? "#000000" : dark ? "#000000" : "#FFFFFF"
-    readonly property color spokenPaper: contrast ? "#4A3F00" : dark ? "#1E4542" : "#FFE9A8"
+    // Behind what is read aloud: the first two for dark words, the others for light ones.
+    readonly property color spokenPaper: "#FFE9A8"
+    readonly property color spokenEdge: "#8F5600"
+    readonly property color spokenDeep: contrast ? "#4A3F00" : dark ? "#1E4542" : "#3D3200"
+    readonly property color spokenBright: "#FFD84D"
     readonly property color veil: contrast ? "#CC000000" : dark ? "#B3000000" : "#99102A29"
     readonly property color captionPaper: "#E60A1A1A"
     readonly property color captionInk: "#FFFFFF"

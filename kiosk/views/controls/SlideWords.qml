@@ -94,10 +94,6 @@ TextPane {
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             Accessible.role: Accessible.Heading
-
-            SpokenPaper {
-                voice: words.slide.heading ? words.slide.heading.voice ?? "" : ""
-            }
         }
     }
 

@@ -1,19 +1,23 @@
 import QtQuick
 import kiosk.views
 
-// Lies behind a line and shows while the line is read aloud.
+// Lies behind words while they are read aloud; around a picture it is an edge.
 Rectangle {
-    property string voice: ""
+    property color ink: Theme.ink
+    property bool hollow: false
+
+    readonly property bool dark: ink.hslLightness < 0.5
 
     objectName: "spokenPaper"
-    visible: voice !== "" && voice === Theme.spoken
-    z: -1
+    z: hollow ? 5 : -1
     anchors.fill: parent
-    anchors.leftMargin: -Theme.gap * 0.5
-    anchors.rightMargin: -Theme.gap * 0.5
-    anchors.topMargin: -Theme.gap * 0.15
-    anchors.bottomMargin: -Theme.gap * 0.15
+    anchors.leftMargin: hollow ? 0 : -Theme.gap * 0.5
+    anchors.rightMargin: hollow ? 0 : -Theme.gap * 0.5
+    anchors.topMargin: hollow ? 0 : -Theme.gap * 0.15
+    anchors.bottomMargin: hollow ? 0 : -Theme.gap * 0.15
     radius: Theme.gap * 0.5
-    color: Theme.spokenPaper
+    color: hollow ? "transparent" : dark ? Theme.spokenPaper : Theme.spokenDeep
+    border.width: (hollow ? 4 : 1) * Theme.stroke
+    border.color: dark ? Theme.spokenEdge : Theme.spokenBright
     Accessible.ignored: true
 }

@@ -3,20 +3,20 @@ import QtQuick
 import QtMultimedia
 import ClinicKiosk
 
-// Plays the line that is being read; without a sound device the lines go on at the same pace.
+// Plays what is being said; without a sound device the lines go on at the same pace.
 Item {
     id: player
 
-    property KioskModel kiosk: null
+    required property KioskModel kiosk
 
-    readonly property ReadingModel reading: kiosk ? kiosk.reading : null
-    readonly property int turn: reading ? reading.turn : 0
-    readonly property bool speaking: reading ? reading.speaking : false
-    readonly property real rate: kiosk && kiosk.comfort.slowVoice ? 0.8 : 1
+    readonly property ReadingModel reading: kiosk.reading
+    readonly property int turn: reading.turn
+    readonly property bool sounding: reading.sounding
+    readonly property real rate: kiosk.comfort.slowVoice ? 0.8 : 1
 
     function play(): void {
         media.stop();
-        if (!player.reading.speaking) {
+        if (!player.sounding) {
             media.source = "";
             overdue.stop();
             return;
@@ -27,7 +27,9 @@ Item {
     }
 
     onTurnChanged: player.play()
-    onSpeakingChanged: if (!player.speaking)
+    onSoundingChanged: if (!player.sounding)
+        player.play()
+    Component.onCompleted: if (player.sounding)
         player.play()
 
     MediaPlayer {
@@ -37,7 +39,7 @@ Item {
         onMediaStatusChanged: if (media.mediaStatus === MediaPlayer.EndOfMedia)
             player.reading.next()
         audioOutput: AudioOutput {
-            volume: player.kiosk ? player.kiosk.comfort.volume / 100 : 0
+            volume: player.kiosk.comfort.volume / 100
         }
     }
 
@@ -45,7 +47,7 @@ Item {
     Timer {
         id: overdue
 
-        interval: (player.reading && player.reading.length > 0 ? player.reading.length : 600000) / player.rate + 700
+        interval: (player.reading.length > 0 ? player.reading.length : 600000) / player.rate + 700
         onTriggered: player.reading.next()
     }
 }

@@ -51,10 +51,6 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: line ? line.plain : ""
 
-    SpokenPaper {
-        voice: words.line ? words.line.voice ?? "" : ""
-    }
-
     TapHandler {
         enabled: words.text.includes("<a ")
         gesturePolicy: TapHandler.ReleaseWithinBounds
