@@ -166,13 +166,12 @@ Window {
 
         readonly property bool wanted: window.kiosk.reading.sounding || window.kiosk.comfort.guided
 
-        active: false
-        onWantedChanged: if (wanted)
-            active = true
-
-        sourceComponent: Speaking {
-            kiosk: window.kiosk
-            ground: window.contentItem
+        onWantedChanged: {
+            if (wanted && !item)
+                setSource(Qt.resolvedUrl("controls/Speaking.qml"), {
+                    "kiosk": window.kiosk,
+                    "ground": window.contentItem
+                });
         }
     }
 
