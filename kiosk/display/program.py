@@ -34,6 +34,7 @@ from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import DESIGN_PIXELS_PER_MM, unit
 from kiosk.display.status import StatusWatch
 from kiosk.resources import package
+from kiosk.session import is_fresh
 from kiosk.settings_json import ResolvedSettings, load_resolved
 from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.store import Store
@@ -161,10 +162,12 @@ class Display:
         return make_panel(self)
 
     def where(self) -> str:
-        """Return the open deck and slide, for the keeper's log."""
+        """Return the open deck and slide for the keeper; without one, who is there."""
         visit, book = self.store.visit, self.store.book
+        if self.model.staffHere:
+            return "staff -"
         if visit.screen != "slide" or book is None:
-            return "- -"
+            return "- -" if is_fresh(visit, self.store.fresh) else "home -"
         return f"{book.deck} {book.words['slides'][visit.index]['id']}"
 
     def close(self) -> None:

@@ -8,7 +8,11 @@ NOWHERE = "-"
 
 
 class Beat(NamedTuple):
-    """A sign of life, and the slide on the screen; `-` on the start screen."""
+    """A sign of life, and the slide on the screen.
+
+    Without a slide the second is `-`; the first is so as well while nobody uses the kiosk, else
+    `home` (a visit at the start screen) or `staff`.
+    """
 
     deck: str
     slide: str
@@ -17,6 +21,11 @@ class Beat(NamedTuple):
     def slide_id(self) -> str | None:
         """The slide as deck/slide, or None when none is shown."""
         return None if NOWHERE in self else f"{self.deck}/{self.slide}"
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody uses the kiosk."""
+        return self.deck == NOWHERE
 
 
 class Screen(NamedTuple):

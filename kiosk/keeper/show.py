@@ -124,7 +124,7 @@ class Show:
             return
         self._beat = meaning
         self._deadline = time.monotonic() + SILENCE
-        if self._renewing and meaning.slide_id is None and self._process and self._wanted:
+        if self._renewing and meaning.is_idle and self._process and self._wanted:
             self._process.terminate()
 
     def _ended(self, code: int) -> None:

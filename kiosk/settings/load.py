@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from kiosk.content.bind import bind
 from kiosk.content.nodes import value_of
 from kiosk.content.problems import Place, Problem, Problems
-from kiosk.content.reader import read_yaml
+from kiosk.content.reader import read_bytes, read_yaml
 from kiosk.platform.folders import config_folder, state_folder
 from kiosk.resources import assets
 from kiosk.settings.schema import KioskSettings
@@ -87,7 +87,16 @@ def load_settings(file: Path | None = None) -> LoadedSettings:
     if path is None:
         return LoadedSettings(KioskSettings(), None, ())
     problems = Problems()
-    document = read_yaml(path, problems)
+    return _loaded(read_yaml(path, problems), path, problems)
+
+
+def parse_settings(data: bytes, file: Path) -> LoadedSettings:
+    """Read settings that `file` once held."""
+    problems = Problems()
+    return _loaded(read_bytes(data, str(file), problems), file, problems)
+
+
+def _loaded(document: Document | None, path: Path, problems: Problems) -> LoadedSettings:
     settings = _settings(document, problems) if document else KioskSettings()
     loaded = LoadedSettings(settings, path, problems.in_order())
     if not loaded.is_bundled and not loaded.content_folder.is_dir():

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.platform.locks import take_lock
-from kiosk.settings.load import load_settings
+from kiosk.settings.last_good import known_settings
 from kiosk.worker.machine import run
 from kiosk.worker.voices import first_language, publish_with_voice, speak
 from kiosk.worker.work import PRIVATE_FOLDER, Task
@@ -50,7 +50,7 @@ def _speak(state: Path, settings: Path | None) -> int:
     """Give the current edition its voice; publishing waits for none of this."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(14)
-    command = load_settings(settings).settings.voice_command or ""
+    command = known_settings(state / PRIVATE_FOLDER, settings).settings.voice_command or ""
     store = Task(state, {"width": 0, "height": 0}).store
     store.mkdir(parents=True, exist_ok=True)
     published, counts = False, dict[str, int]()

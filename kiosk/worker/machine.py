@@ -11,7 +11,8 @@ from kiosk.content.problems import Problem, has_errors
 from kiosk.content.quotes import with_quotes
 from kiosk.platform.durable import replace_file
 from kiosk.platform.folders import config_folder
-from kiosk.settings.load import FILE, LoadedSettings, load_settings
+from kiosk.settings.last_good import known_settings
+from kiosk.settings.load import FILE, LoadedSettings
 from kiosk.settings.resolved import to_json
 from kiosk.settings.schema import KioskSettings
 from kiosk.worker.work import PRIVATE_FOLDER, Outcome, Task, Work, disk_problem
@@ -38,7 +39,7 @@ def run(
     `content` and `settings` are what the command line names; None leaves it to the settings, and
     these to their usual place.
     """
-    loaded = load_settings(settings)
+    loaded = known_settings(state / PRIVATE_FOLDER, settings)
     problems: list[Problem] = list(loaded.problems)
     folder = content or loaded.content_folder.absolute()
     changed = False

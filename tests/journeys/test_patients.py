@@ -71,3 +71,14 @@ def test_new_words_come_at_once_when_nobody_is_there(
 def test_without_any_content_the_screen_stays_calm(walk_up: Callable[..., Patient]) -> None:
     patient = walk_up(edition=lambda _state: None)
     patient.waits_until(lambda: "ask our staff" in patient.words())
+
+
+def test_the_keeper_hears_whether_somebody_is_there(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up()
+    assert patient.display.where() == "- -"
+    patient.display.model.start.chooseLanguage("ar")
+    assert patient.display.where() == "home -"
+    patient.opens_the_deck()
+    assert patient.display.where() == "sample a-picture"
+    patient.display.model.idle.leave()
+    assert patient.display.where() == "- -"

@@ -88,3 +88,39 @@ def test_the_pin_lies_in_the_state_folder_unless_named(tmp_path: Path) -> None:
     run(tmp_path, "content_folder: ours\n")
     settings = json.loads((tmp_path / "state/keeper/settings.json").read_text())
     assert settings["pin_file"] == str(tmp_path / "state/pin.json")
+
+
+def resolved(tmp_path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((tmp_path / "state/keeper/settings.json").read_bytes())
+    return found
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "content_folder: [\n",
+        "theme: dark: x\n",
+        "",
+        "content_foldr: ours\nclinic_file: clinics/ours.yaml\ntheme: dark\n",
+        "content_folder: ours\nclinic_fil: clinics/ours.yaml\ntheme: dark\n",
+        "content_folder: gone\nclinic_file: clinics/ours.yaml\n",
+    ],
+)
+def test_a_broken_kiosk_yaml_changes_nothing_and_is_told(tmp_path: Path, broken: str) -> None:
+    write_deck(tmp_path / "ours", title="Our deck")
+    (tmp_path / "clinics").mkdir()
+    (tmp_path / "clinics/ours.yaml").write_text("name: Hill Street\n")
+    good = "content_folder: ours\nclinic_file: clinics/ours.yaml\ntext_size: 150\n"
+    run(tmp_path, good)
+    before = resolved(tmp_path)
+    (tmp_path / "ours/deck.yaml").write_text(
+        (tmp_path / "ours/deck.yaml").read_text().replace("Our deck", "Our newer deck")
+    )
+    result = run(tmp_path, broken)
+    assert any("kiosk.yaml" in problem["file"] for problem in result["problems"])
+    assert resolved(tmp_path) == before
+    assert not result["settings_changed"]
+    edition = read_current(tmp_path / "state")
+    assert edition is not None
+    assert edition.start["clinic"]["name"] == "Hill Street"
+    assert title(tmp_path) == "Our newer deck"
