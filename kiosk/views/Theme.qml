@@ -67,12 +67,12 @@ QtObject {
     readonly property real radius: Math.min(44 * unit, windowWidth * 0.023)
     readonly property real stroke: Math.max(2, Math.round(2 * unit))
 
-    // The fonts of other scripts bring more room of their own above and below.
+    // The faces of other scripts bring another room above and below each line.
     readonly property bool arabic: family === "Noto Sans Arabic"
     readonly property bool chinese: family === "Noto Sans SC"
-    readonly property real tightLine: arabic ? 0.68 : 0.86
-    readonly property real labelLine: arabic ? 0.64 : chinese ? 0.84 : 0.9
-    readonly property real textLine: arabic ? 0.76 : chinese ? 1 : 1.06
+    readonly property real tightLine: arabic ? 0.88 : 0.86
+    readonly property real labelLine: arabic ? 0.86 : chinese ? 0.84 : 0.9
+    readonly property real textLine: arabic ? 0.97 : chinese ? 1 : 1.06
 
     readonly property real body: Math.round(40 * unit * textScale)
     readonly property real heading: Math.round(76 * unit * Math.max(portrait ? 0.95 : 1, 1 + (textScale - 1) * 0.4))
