@@ -50,6 +50,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "lower"
+        value: window.kiosk.comfort.lower
+    }
+
+    Binding {
+        target: Theme
         property: "meant"
         value: window.meant
     }

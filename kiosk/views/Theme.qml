@@ -15,6 +15,8 @@ QtObject {
     // The control that a finger means: it counts a little beside it as well.
     property Item meant: null
     property bool mirrored: false
+    // "Buttons lower on the screen", for people who sit.
+    property bool lower: false
     // Whether words change under a visit: pictures then come in the same frame.
     property bool swapping: false
     property string family: "Atkinson Hyperlegible Next"
@@ -59,6 +61,10 @@ QtObject {
     readonly property color veil: contrast ? "#CC000000" : dark ? "#B3000000" : "#99102A29"
     readonly property color captionPaper: "#E60A1A1A"
     readonly property color captionInk: "#FFFFFF"
+
+    // On a tall screen nothing to touch lies above the middle; on a wide one the bars come down.
+    readonly property bool sunk: lower && portrait
+    readonly property real reachTop: sunk ? Math.round(windowHeight / 2) : 0
 
     readonly property real millimetre: 2.7106 * unit
     readonly property real margin: Math.min(72 * unit, windowWidth * 0.0375)

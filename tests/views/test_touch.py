@@ -273,7 +273,7 @@ def test_calm_touch_ignores_the_second_touch_also_on_next(
     place = patient.middle_of(button)
 
     def held() -> bool:
-        return time.time() * 1000 - button.property("pressedAt") > 310
+        return bool(time.time() * 1000 - button.property("pressedAt") > 310)
 
     for _ in range(2):
         patient.puts_finger(place)

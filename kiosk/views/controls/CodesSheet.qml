@@ -16,6 +16,7 @@ Sheet {
     readonly property real room: Math.max(least, Math.min(beside ? height - 9 * Theme.block : height * 0.42, cardWidth - 2 * Theme.block, 200 * Theme.millimetre))
 
     title: qsTr("Take it with you")
+    tall: true
     cardWidth: Math.min(width - 2 * Theme.margin, beside ? 1640 * Theme.unit : width)
     bodyHeight: beside ? room + Theme.gap : height
 

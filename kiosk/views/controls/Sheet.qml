@@ -9,7 +9,10 @@ FocusScope {
     required property string title
     property bool open: false
     property real cardWidth: Math.min(width - 2 * Theme.margin, 1240 * Theme.unit)
-    property real cardHeight: Math.min(height - 2 * Theme.block, bodyHeight + head.height + 3 * Theme.block)
+    property real cardHeight: Math.min(tallest, bodyHeight + head.height + foot.height + 3 * Theme.block)
+    // Whether the card may be tall where buttons come low: nothing is to be touched in its upper part.
+    property bool tall: false
+    readonly property real tallest: Theme.sunk && !tall ? height - Theme.reachTop - Theme.block : height - 2 * Theme.block
     property real bodyHeight: body.children.length > 0 ? body.children[0].implicitHeight : 0
     property bool closable: true
     readonly property bool modal: sheet.open
@@ -46,7 +49,8 @@ FocusScope {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lower ? parent.height - height - Theme.block : Math.round((parent.height - height) / 2)
         width: sheet.cardWidth
         height: sheet.cardHeight
         radius: Theme.radius
@@ -65,13 +69,13 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.block
-            height: Math.max(titleText.implicitHeight, shut.visible ? shut.height : 0)
+            height: Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
 
             Plain {
                 id: titleText
 
                 anchors.left: parent.left
-                anchors.right: shut.visible ? shut.left : parent.right
+                anchors.right: Theme.lower ? parent.right : ways.left
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 text: sheet.title
@@ -81,17 +85,22 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
 
-            PillButton {
-                id: shut
+            Row {
+                id: ways
 
-                objectName: "closeSheet"
-                visible: sheet.closable
-                focus: true
+                parent: Theme.lower ? foot : head
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                name: qsTr("Close")
-                icon: "x"
-                onActivated: sheet.closed()
+                y: parent.height - height
+                spacing: Theme.gap
+
+                PillButton {
+                    objectName: "closeSheet"
+                    visible: sheet.closable
+                    focus: true
+                    name: qsTr("Close")
+                    icon: "x"
+                    onActivated: sheet.closed()
+                }
             }
         }
 
@@ -102,10 +111,20 @@ FocusScope {
             anchors.topMargin: Theme.block
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.bottom: foot.top
             anchors.leftMargin: Theme.block
             anchors.rightMargin: Theme.block
-            anchors.bottomMargin: Theme.block
+        }
+
+        // Where hands reach: Close comes down here.
+        Item {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.block
+            height: Theme.lower && ways.height > 0 ? ways.height + Theme.gap : 0
         }
     }
 }

@@ -11,6 +11,8 @@ TextPane {
     required property var slide
     property string eyebrow: kiosk.visit.looking ? "" : qsTr("Step %1 of %2").arg(kiosk.visit.position + 1).arg(kiosk.visit.count)
     property bool current: true
+    // Whether the slide's buttons stand below the words.
+    property bool acting: true
     // Long words come closer together before they must scroll.
     property bool compact: false
     property string slideId: ""
@@ -34,6 +36,7 @@ TextPane {
         onTriggered: words.compact = words.overflows
     }
 
+    sinks: true
     spacing: Theme.block * (compact ? 0.42 : 0.6)
     onSlideChanged: {
         const same = words.slide.id === words.slideId;
@@ -127,6 +130,7 @@ TextPane {
     }
 
     SlideActions {
+        visible: words.acting && offers
         width: words.width
         kiosk: words.kiosk
         slide: words.slide

@@ -33,7 +33,8 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lower ? parent.height - height - Theme.block : Math.round((parent.height - height) / 2)
         width: Math.min(parent.width - 2 * Theme.margin, 1100 * Theme.unit * (1 + (Theme.textScale - 1) * 0.4))
         height: Math.min(parent.height - Theme.block, column.implicitHeight + 2.4 * Theme.block)
         radius: Theme.radius

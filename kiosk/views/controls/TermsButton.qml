@@ -3,7 +3,7 @@ import QtQuick
 import ClinicKiosk
 import kiosk.views
 
-// For those who use keys: the marked words of a slide with what they mean.
+// For those who use keys, or cannot reach up to the words: the marked words of a slide with what they mean.
 PillButton {
     id: button
 
@@ -11,7 +11,7 @@ PillButton {
     required property var slide
     property bool current: true
 
-    readonly property var terms: current && Theme.keyboard ? kiosk.visit.termsOf(slide.id ?? "") : []
+    readonly property var terms: current && (Theme.keyboard || Theme.sunk) ? kiosk.visit.termsOf(slide.id ?? "") : []
 
     readonly property bool offered: terms.length > 0
 

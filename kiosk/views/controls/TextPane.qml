@@ -9,6 +9,8 @@ Item {
     default property alias content: column.data
     property real spacing: Theme.block * 0.6
     property bool centred: true
+    // Whether the words come down with the buttons.
+    property bool sinks: false
     readonly property real contentHeight: column.implicitHeight
     readonly property bool overflows: column.implicitHeight > height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 2
@@ -48,6 +50,8 @@ Item {
         anchors.bottomMargin: pane.overflows ? more.height + Theme.gap * 0.5 : 0
         contentWidth: width
         contentHeight: column.implicitHeight
+        // What stands high can be pulled down to where a hand reaches it.
+        topMargin: pane.overflows && Theme.sunk ? height / 2 : 0
         clip: pane.overflows
         interactive: pane.overflows
         boundsBehavior: Flickable.StopAtBounds
@@ -56,7 +60,10 @@ Item {
         Column {
             id: column
 
-            y: pane.overflows || !pane.centred ? 0 : Math.max(0, (pane.height - implicitHeight) / 2)
+            y: {
+                const spare = pane.overflows ? 0 : Math.max(0, pane.height - implicitHeight);
+                return pane.sinks && Theme.lower ? spare : pane.centred ? spare / 2 : 0;
+            }
             width: flick.width
             spacing: pane.spacing
         }

@@ -35,7 +35,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        y: screen.kiosk.comfort.lower ? bottom.y - height : 0
+        y: Theme.lower ? bottom.y - height : 0
         kiosk: screen.kiosk
         onLanguagesAsked: languages.open()
         onComfortAsked: comfort.open()
@@ -47,7 +47,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: screen.kiosk.comfort.lower ? screen.height * 0.5 - top.height : top.height
+        anchors.topMargin: Theme.lower ? 0 : top.height
         anchors.bottom: voice.top
         kiosk: screen.kiosk
         onTermTouched: (term, x, y) => glossary.show(term, x, y)
@@ -58,7 +58,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: screen.kiosk.comfort.lower ? top.top : bottom.top
+        anchors.bottom: Theme.lower ? top.top : bottom.top
         kiosk: screen.kiosk
     }
 

@@ -7,7 +7,7 @@ FlowingSlide {
     id: view
 
     readonly property var cards: view.slide.cards ?? []
-    readonly property real least: Math.max(Theme.body * 8.8, 320 * Theme.unit)
+    readonly property real least: Math.max(Theme.body * (Theme.sunk ? 7.8 : 8.8), (Theme.sunk ? 300 : 320) * Theme.unit)
     readonly property int columns: Math.max(1, Math.min(cards.length === 4 ? 2 : 3, Math.floor((roomWidth + Theme.gap) / (least + Theme.gap))))
     readonly property int lines: Math.ceil(cards.length / columns)
     property int turned: -1

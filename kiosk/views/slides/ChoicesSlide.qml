@@ -8,7 +8,7 @@ FlowingSlide {
 
     readonly property var choices: view.slide.choices ?? []
     readonly property var choice: opened < 0 ? null : choices[opened]
-    readonly property int columns: roomWidth > Theme.body * 14.5 ? (choices.length > 4 && roomWidth > Theme.body * 34 ? 3 : 2) : 1
+    readonly property int columns: roomWidth > Theme.body * 14.5 ? (choices.length > 4 && roomWidth > Theme.body * (Theme.sunk ? 24 : 34) ? 3 : 2) : 1
     readonly property int lines: Math.ceil(choices.length / columns)
     property int opened: -1
 
@@ -22,7 +22,7 @@ FlowingSlide {
         view.opened = -1;
     }
 
-    stacked: Theme.textScale >= 1.5
+    stacks: Theme.textScale >= 1.5
     portraitShare: 0.5
     share: Theme.textScale < 1.2 ? 0.43 : 0.4
     onCurrentChanged: if (!view.current)

@@ -11,6 +11,7 @@ SidedSlide {
     readonly property var second: sides.length > 1 ? sides[1] : null
 
     portraitShare: 0.53 - (Theme.textScale - 1) * 0.08
+    low: buttons.height + 2 * Theme.gap + stage.gripSize
     share: Theme.textScale < 1.2 ? 0.52 : Theme.textScale < 1.6 ? 0.46 : 0.42
 
     CompareStage {

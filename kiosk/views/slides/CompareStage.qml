@@ -8,6 +8,7 @@ Rectangle {
     required property var first
     required property var second
     property real share: 0.5
+    readonly property real gripSize: Math.max(20 * Theme.millimetre, 56 * Theme.unit)
 
     readonly property var picture: first ? first.picture : null
     readonly property bool photo: picture ? picture.opaque : false
@@ -49,7 +50,8 @@ Rectangle {
     Item {
         id: frame
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.sunk ? stage.height - height - stage.inset : Math.round((stage.height - height) / 2)
         width: Math.round(Math.min(stage.width - 2 * stage.inset, (stage.height - 2 * stage.inset) * stage.ratio))
         height: Math.round(width / stage.ratio)
 
@@ -160,8 +162,8 @@ Rectangle {
         Rectangle {
             id: grip
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(20 * Theme.millimetre, 56 * Theme.unit)
+            y: Theme.sunk ? parent.height - height : (parent.height - height) / 2
+            width: stage.gripSize
             height: width
             radius: width / 2
             color: Theme.action

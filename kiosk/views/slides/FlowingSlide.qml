@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.views
 
@@ -5,13 +6,16 @@ import kiosk.views
 SidedSlide {
     id: view
 
-    property bool stacked: Theme.portrait || Theme.textScale >= 1.5
+    property bool stacks: Theme.portrait || Theme.textScale >= 1.5
+    readonly property bool stacked: stacks && !Theme.sunk
     readonly property bool crowded: !stacked && pane.overflows
-    readonly property real roomHeight: pane.height
+    readonly property real roomHeight: pane.height - (actions.active ? actions.height + holder.spacing : 0)
     readonly property real roomWidth: holder.width
+    readonly property real flowHeight: holder.implicitHeight
     default property alias flow: holder.data
 
     sided: !stacked
+    below: Theme.sunk
 
     extra: Item {
         id: below
@@ -42,5 +46,22 @@ SidedSlide {
         parent: view.stacked ? below : beside
         width: parent.width
         spacing: Theme.gap * 0.7
+    }
+
+    // Low on a tall screen, the words stand above without their buttons.
+    Loader {
+        id: actions
+
+        parent: holder
+        width: holder.width
+        active: Theme.sunk
+        visible: active
+
+        sourceComponent: SlideActions {
+            kiosk: view.kiosk
+            slide: view.slide
+            current: view.current
+            onTermTouched: (term, x, y) => view.termTouched(term, x, y)
+        }
     }
 }

@@ -47,6 +47,7 @@ SlideView {
         anchors.bottomMargin: Theme.gap
         spacing: Theme.block * (view.tight ? 0.4 : 0.6)
         centred: false
+        sinks: true
         onOverflowsChanged: if (pane.overflows)
             view.tight = true
 

@@ -40,6 +40,10 @@ FlowingSlide {
     // "Get help now" must not hide below: long words get more of the width.
     property bool broad: false
 
+    // "Get help now" stays in sight: a part of the first panel is enough to touch.
+    readonly property real early: view.height - flowHeight - 2 * Theme.gap
+
+    fold: early > view.height * 0.42 ? Math.min(early, usualFold) : usualFold
     share: broad ? 0.66 : 0.56
     onCrowdedChanged: settled.restart()
     onSlideChanged: {

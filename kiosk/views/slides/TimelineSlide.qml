@@ -19,7 +19,7 @@ FlowingSlide {
         view.opened = -1;
     }
 
-    stacked: Theme.textScale >= 1.5
+    stacks: Theme.textScale >= 1.5
     share: Theme.textScale < 1.2 ? 0.58 : 0.54
     portraitShare: 0.58
     onCurrentChanged: if (!view.current)

@@ -16,13 +16,13 @@ SlideView {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait ? Theme.margin * 0.8 : Theme.margin
-        y: Theme.portrait ? Theme.gap : Math.round(Math.max(Theme.gap, (view.height - height) / 2 - Theme.gap))
+        y: Theme.sunk ? Theme.reachTop + Theme.barButton + 3 * Theme.gap - height : Theme.portrait ? Theme.gap : Math.round(Math.max(Theme.gap, (view.height - height) / 2 - Theme.gap))
         width: Theme.portrait ? view.width - 1.6 * Theme.margin : Math.round(view.width * view.clipShare)
         height: Math.min(Math.round(width / ratio) + Theme.barButton + Theme.gap * 2, Theme.portrait ? Math.round(view.height * 0.55) : view.height - Theme.gap - Theme.block * 0.7)
         kiosk: view.kiosk
         film: view.film
         active: view.current
-        onTextAsked: inWords.active = true
+        onTextAsked: inWords.open()
     }
 
     SlideWords {
@@ -39,18 +39,16 @@ SlideView {
         onTermTouched: (term, x, y) => view.termTouched(term, x, y)
     }
 
-    Loader {
+    SheetPlace {
         id: inWords
 
-        parent: view.parent
-        anchors.fill: parent
-        z: 5
-        active: false
+        from: view
+        allowed: view.current
 
         sourceComponent: ClipTextSheet {
             film: view.film
             open: true
-            onClosed: inWords.active = false
+            onClosed: inWords.close()
         }
     }
 }
