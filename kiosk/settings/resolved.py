@@ -28,7 +28,6 @@ def to_json(loaded: LoadedSettings) -> dict[str, Any]:
         "screen": {
             "diagonal_inches": settings.screen.diagonal,
             "reading_distance_mm": settings.screen.reading_distance,
-            "orientation": settings.screen.orientation,
             "renderer": settings.screen.renderer,
         },
         "idle": {
@@ -42,7 +41,6 @@ def to_json(loaded: LoadedSettings) -> dict[str, Any]:
         },
         "hours": settings.hours.model_dump(exclude_none=True) if settings.hours else {},
         "changes": settings.changes,
-        "voice_command": settings.voice_command or "",
         "staff": {
             "corner_hold_ms": _ms(settings.staff.corner_hold),
             "ends_after_ms": _ms(settings.staff.ends_after),

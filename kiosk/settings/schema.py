@@ -22,7 +22,6 @@ from kiosk.content.schema.types import (
 from kiosk.settings.key_names import key_name
 
 _Word = BeforeValidator(text)
-Orientation = Annotated[Literal["auto", "landscape", "portrait"], _Word]
 Renderer = Annotated[Literal["auto", "software", "gpu"], _Word]
 Motion = Annotated[Literal["full", "less"], _Word]
 Theme = Annotated[Literal["light", "dark", "high-contrast"], _Word]
@@ -51,9 +50,6 @@ class Screen(Model):
         default=600.0,
         description="From people's eyes to the screen: 600 mm or 60 cm.",
         examples=["600 mm"],
-    )
-    orientation: Orientation = Field(
-        default="auto", description="auto, landscape or portrait.", examples=["auto"]
     )
     renderer: Renderer = Field(
         default="auto",
