@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.store import Store
 
 
+# So much of some words may be without a voice, as a part of their letters.
+MISSING = 0.4
+
+
 class Phrasebook(Interface):
     """All that can be said in one language: the interface's words, and the open deck's lines."""
 
@@ -30,16 +34,20 @@ class Phrasebook(Interface):
         return QCoreApplication.translate(view, words)
 
     def say(self, words: str) -> list[Speech]:
-        """Return the speech of `words`: as few files as possible; what nobody spoke is left out."""
-        rest, found = _even(words), list[Speech]()
+        """Return the speech of `words` in as few files as possible, [] when too much is missing."""
+        rest, found, lost = _even(words), list[Speech](), 0
         while rest:
             taken = next(
                 (n for n in self._lengths if rest[:n] in self._known and _ends(rest, n)), 0
             )
             if taken:
                 found.append(self._known[rest[:taken]])
-            rest = rest[taken or _word(rest) :].lstrip()
-        return found
+            else:
+                taken = _word(rest)
+                lost += rest[0].isalnum() and taken
+            rest = rest[taken:].lstrip()
+        # A sentence of which only its numbers can be said is better left out.
+        return found if lost <= MISSING * len(_even(words)) else []
 
 
 def open_phrasebook(store: Store) -> Phrasebook:

@@ -53,13 +53,18 @@ def speech_of(slide: dict[str, Any], interface: Interface | None = None) -> list
 
 
 def speech_of_lines(lines: list[Any], interface: Interface | None = None) -> list[Speech]:
-    """Return what is said of lines, pictures (both as the edition holds them) and plain words."""
+    """Return what is said of lines and pictures, as the edition holds them, and of plain words.
+
+    Any of them may stand in lists of their own.
+    """
     known = interface or Interface()
-    return [
-        speech
-        for line in lines
-        for speech in (known.say(line) if isinstance(line, str) else _said(line, known, ""))
-    ]
+    found = []
+    for line in lines:
+        if isinstance(line, list):
+            found += speech_of_lines(line, known)
+        else:
+            found += known.say(line) if isinstance(line, str) else _said(line, known, "")
+    return found
 
 
 def _said(value: Any, interface: Interface, part: str) -> list[Speech]:

@@ -8,6 +8,7 @@ QtObject {
     property bool open: false
     // Lines and pictures of the edition, and words of the interface.
     property var lines: []
+    readonly property string content: open ? JSON.stringify(lines) : ""
     property int ticket: 0
 
     function tell(): void {
@@ -16,9 +17,7 @@ QtObject {
         aloud.ticket = aloud.open && Voice.reading ? Voice.reading.open(aloud.lines) : 0;
     }
 
-    onOpenChanged: aloud.tell()
-    onLinesChanged: if (aloud.open)
-        aloud.tell()
+    onContentChanged: aloud.tell()
     Component.onDestruction: {
         aloud.open = false;
         aloud.tell();

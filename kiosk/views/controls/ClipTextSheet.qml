@@ -8,7 +8,11 @@ Sheet {
 
     required property var film
 
+    readonly property var said: film ? film.transcript.map(line => line.plain) : []
+    readonly property var seen: film ? film.described.map(line => line.plain) : []
+
     title: qsTr("The film in words")
+    spoken: [...said, ...(seen.length > 0 ? [qsTr("What you see"), ...seen] : [])]
     bodyHeight: 4000
 
     TextPane {

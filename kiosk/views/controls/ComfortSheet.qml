@@ -104,6 +104,12 @@ Sheet {
                     "icon": "speaker-low",
                     "title": qsTr("Slower voice"),
                     "on": sheet.comfort.slowVoice
+                },
+                {
+                    "what": "guided",
+                    "icon": "ear",
+                    "title": qsTr("Say what the keys do"),
+                    "on": sheet.comfort.guided
                 }
             ]
 

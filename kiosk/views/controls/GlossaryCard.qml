@@ -39,6 +39,11 @@ FocusScope {
         glossary.opener = null;
     }
 
+    Aloud {
+        open: glossary.open
+        lines: glossary.entry.term ? [glossary.entry.term.plain, glossary.entry.meaning.plain] : []
+    }
+
     z: 6
     visible: open
     enabled: open
@@ -98,6 +103,11 @@ FocusScope {
                 width: parent.width
                 text: glossary.entry.meaning ? glossary.entry.meaning.plain : ""
                 font.pixelSize: Math.max(Theme.label, Theme.body * 0.95)
+            }
+
+            ReadButton {
+                objectName: "readTerm"
+                maximumWidth: parent.width
             }
         }
     }

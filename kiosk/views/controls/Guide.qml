@@ -11,7 +11,7 @@ Item {
 
     readonly property Item focused: guide.Window.activeFocusItem
 
-    readonly property var howTo: [qsTr("You can use this kiosk with keys, and hear what they do."), qsTr("The Tab key goes to the next button and says its name."), qsTr("The Enter key presses the button."), qsTr("The right and left arrow keys turn the slides."), qsTr("The button “Read to me” reads a slide aloud, and stops the voice."), qsTr("The Escape key closes a card that lies on top."), qsTr("The help key says all this once more.")]
+    readonly property var howTo: [qsTr("You can use this kiosk with keys, and hear what they do."), qsTr("The down arrow key goes to the next button and says its name. The up arrow key goes back."), qsTr("The Enter key presses the button."), qsTr("The right and left arrow keys turn the slides."), qsTr("The button “Read to me” reads a slide aloud, and stops the voice."), qsTr("The Escape key closes a card that lies on top."), qsTr("The help key says all this once more.")]
 
     // What has been said last, to tell what is new.
     property string place: ""

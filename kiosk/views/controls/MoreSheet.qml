@@ -15,6 +15,7 @@ Sheet {
     signal termTouched(string term, real x, real y)
 
     title: card.title.plain
+    spoken: [...card.text.map(line => line.plain), ...(picture && !picture.decorative ? [picture.alt] : [])]
     cardWidth: Math.min(width - 2 * Theme.margin, (picture ? 1500 : 1240) * Theme.unit * Math.max(1, Theme.textScale * 0.8))
     bodyHeight: beside ? Math.max(pane.contentHeight, 560 * Theme.unit) : pane.contentHeight
 

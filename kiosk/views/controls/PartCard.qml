@@ -14,6 +14,8 @@ FocusScope {
     property bool stepping: true
     property Item opener: null
     property alias extra: extraPlace.data
+    // What "Read to me" reads while the card is open.
+    property var spoken: [title, ...lines]
     readonly property real wanted: head.height + pane.contentHeight + feet.height + Theme.block * 2.6 + Theme.gap
 
     signal closed
@@ -36,6 +38,12 @@ FocusScope {
         rise.restart();
     }
     Keys.onEscapePressed: card.closed()
+
+    Aloud {
+        open: card.open
+        lines: card.spoken
+    }
+
     Accessible.role: Accessible.Grouping
     Accessible.name: card.title
 

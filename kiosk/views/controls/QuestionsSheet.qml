@@ -16,6 +16,7 @@ Sheet {
     property bool whole: offered.length < 5
 
     title: qsTr("Questions for my doctor")
+    spoken: offered.map(entry => entry.line.plain)
     bodyHeight: whole ? pane.contentHeight : height
 
     Timer {

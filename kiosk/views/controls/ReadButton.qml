@@ -4,12 +4,13 @@ import kiosk.views
 
 // Starts the voice, and stops it.
 PillButton {
-    required property ReadingModel reading
+    readonly property ReadingModel reading: Voice.reading
+    readonly property bool speaking: reading ? reading.speaking : false
 
     objectName: "readToMe"
-    name: reading.speaking ? qsTr("Stop") : qsTr("Read to me")
-    icon: reading.speaking ? "stop" : "speaker-high"
+    name: speaking ? qsTr("Stop") : qsTr("Read to me")
+    icon: speaking ? "stop" : "speaker-high"
     checkable: true
-    checked: reading.speaking
+    checked: speaking
     onActivated: reading.toggle()
 }

@@ -16,6 +16,8 @@ FocusScope {
     property real bodyHeight: body.children.length > 0 ? body.children[0].implicitHeight : 0
     property bool closable: true
     readonly property bool modal: sheet.open
+    // What "Read to me" reads after the title; a sheet without lines has no such button.
+    property var spoken: []
     default property alias content: body.data
 
     signal closed
@@ -27,6 +29,10 @@ FocusScope {
         sheet.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: if (sheet.closable)
         sheet.closed()
+    Aloud {
+        open: sheet.open && sheet.spoken.length > 0
+        lines: [sheet.title, ...sheet.spoken]
+    }
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
@@ -92,6 +98,16 @@ FocusScope {
                 anchors.right: parent.right
                 y: parent.height - height
                 spacing: Theme.gap
+
+                Loader {
+                    active: sheet.spoken.length > 0
+                    visible: active
+
+                    sourceComponent: ReadButton {
+                        objectName: "readSheet"
+                        wordless: sheet.cardWidth < 30 * Theme.label
+                    }
+                }
 
                 PillButton {
                     objectName: "closeSheet"

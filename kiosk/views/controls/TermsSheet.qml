@@ -9,6 +9,7 @@ Sheet {
     required property var terms
 
     title: qsTr("Words explained")
+    spoken: terms.map(entry => [entry.term.plain, entry.meaning.plain])
     bodyHeight: pane.contentHeight
 
     TextPane {

@@ -55,7 +55,6 @@ Item {
 
         ReadButton {
             height: bar.pillHeight
-            reading: bar.kiosk.reading
             wordless: bar.crowded
         }
 

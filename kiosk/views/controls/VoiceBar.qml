@@ -48,14 +48,9 @@ Item {
             onActivated: bar.kiosk.comfort.turn("slowVoice", !bar.kiosk.comfort.slowVoice)
         }
 
-        Plain {
-            objectName: "noVoice"
-            visible: bar.reading.missing
+        NoVoice {
             width: row.width
-            text: qsTr("There is no voice for this language yet. Our staff will gladly read it to you.")
-            font.pixelSize: Theme.label
-            font.weight: Font.DemiBold
-            color: Theme.accent
+            reading: bar.reading
         }
     }
 }

@@ -159,10 +159,9 @@ FocusScope {
         Flow {
             width: buttons.width
             spacing: Theme.gap
-            visible: screen.kiosk.start.languages.length > 1 && !screen.languagesFolded
 
             Repeater {
-                model: screen.kiosk.start.languages
+                model: screen.kiosk.start.languages.length > 1 && !screen.languagesFolded ? screen.kiosk.start.languages : []
 
                 PillButton {
                     id: choice
@@ -177,20 +176,24 @@ FocusScope {
                 }
             }
 
+            PillButton {
+                objectName: "languages"
+                visible: screen.languagesFolded
+                name: screen.kiosk.start.languageName
+                description: qsTr("Language")
+                icon: "globe"
+                maximumWidth: buttons.width
+                onActivated: languages.open()
+            }
+
             ReadButton {
-                visible: screen.deck.voiced ?? false
-                reading: screen.kiosk.reading
                 maximumWidth: buttons.width
             }
         }
 
-        PillButton {
-            objectName: "languages"
-            visible: screen.languagesFolded
-            name: screen.kiosk.start.languageName
-            description: qsTr("Language")
-            icon: "globe"
-            onActivated: languages.open()
+        NoVoice {
+            width: buttons.width
+            reading: screen.kiosk.reading
         }
 
         PillButton {

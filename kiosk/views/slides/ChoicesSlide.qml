@@ -31,6 +31,7 @@ FlowingSlide {
     card.title: choice ? choice.name.plain : ""
     card.icon: choice && choice.icon ? choice.icon : ""
     card.lines: choice ? choice.text : []
+    card.spoken: choice ? [choice] : []
     card.onClosed: view.shut()
     card.onStepped: way => view.show((view.opened + way + view.choices.length) % view.choices.length)
     // Side by side where there is room: nothing that speaks against hides below.

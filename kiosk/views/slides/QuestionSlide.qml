@@ -18,6 +18,12 @@ SlideView {
     // Answers come closer together before one of them would hide below.
     property bool tight: false
 
+    // The question on screen; once there is an answer, what we say to it.
+    Aloud {
+        open: view.current && view.question !== null
+        lines: view.reply ? [view.reply.text, view.reply.right ? qsTr("That’s right") : qsTr("Not quite"), view.reply.reply] : [view.question?.ask, ...(view.page === 0 ? view.slide.text : []), (view.question?.answers ?? []).map((answer, i) => [String.fromCharCode(65 + i), answer.text])]
+    }
+
     onPageChanged: {
         view.tight = false;
         pane.toTop();

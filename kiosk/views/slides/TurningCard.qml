@@ -36,6 +36,11 @@ FocusScope {
             flip.restart();
     }
 
+    Aloud {
+        open: turning.turned
+        lines: [turning.card.name, turning.card.text, turning.card.tell ?? ""]
+    }
+
     SequentialAnimation {
         id: flip
 
