@@ -207,63 +207,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 بالمئة</translation>
+        <translation>%1 بالمئة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">مفعّل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">حجم النص</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">الألوان</translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتحة</translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكنة</translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">الصوت</translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">دون صور إبر</translation>
+        <translation>دون صور إبر</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">كلمات تحت الأفلام</translation>
+        <translation>كلمات تحت الأفلام</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">حركة أقل</translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">أزرار أدنى على الشاشة</translation>
+        <translation>أزرار أدنى على الشاشة</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">لمس هادئ، للأيدي المرتجفة</translation>
+        <translation>لمس هادئ، للأيدي المرتجفة</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">صوت أبطأ</translation>
+        <translation>صوت أبطأ</translation>
     </message>
 </context>
 <context>
@@ -299,6 +299,10 @@
     <message>
         <source>Slower voice</source>
         <translation>صوت أبطأ</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>قول ما تفعله المفاتيح</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -403,11 +407,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">مفعّل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -566,71 +570,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استخدام هذه الشاشة بالمفاتيح وسماع ما تفعله.</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يضغط الزر.</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحا السهم إلى اليمين وإلى اليسار يقلبان الصفحات.</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر «اقرأ لي» يقرأ الصفحة بصوت مسموع، ويوقف الصوت.</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخروج يغلق البطاقة المفتوحة في الأعلى.</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المساعدة يكرر كل هذا.</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>مفتاح السهم إلى الأسفل ينتقل إلى الزر التالي ويقول اسمه. ومفتاح السهم إلى الأعلى يعود.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح تشغيل</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط تمرير يتحرك بمفاتيح الأسهم</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 بالمئة</translation>
+        <translation>%1 بالمئة</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">مفعّل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختياره</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اختياره</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">الخطوة %1 من %2</translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -844,10 +848,46 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>لا يوجد صوت لهذه اللغة بعد. يسعد فريقنا أن يقرأها لك.</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>لطاقم التمريض أو الطبيب</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -911,31 +951,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1067,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +1160,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>ليس تمامًا</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>اختبار سريع لكم وحدكم. لا يُحفظ شيء.</translation>
@@ -1516,10 +1541,6 @@
     <message>
         <source>Slower</source>
         <translation>أبطأ</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>لا يوجد صوت لهذه اللغة بعد. يسعد فريقنا أن يقرأها لك.</translation>
     </message>
 </context>
 <context>

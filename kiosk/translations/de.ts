@@ -195,63 +195,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 Prozent</translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Hoher Kontrast</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Ton</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">Keine Bilder von Nadeln</translation>
+        <translation>Keine Bilder von Nadeln</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">Text unter Filmen</translation>
+        <translation>Text unter Filmen</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">Weniger Bewegung</translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">Knöpfe weiter unten</translation>
+        <translation>Knöpfe weiter unten</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">Ruhiges Tippen, für zittrige Hände</translation>
+        <translation>Ruhiges Tippen, für zittrige Hände</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">Langsamere Stimme</translation>
+        <translation>Langsamere Stimme</translation>
     </message>
 </context>
 <context>
@@ -287,6 +287,10 @@
     <message>
         <source>Slower voice</source>
         <translation>Langsamere Stimme</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>Ansagen, was die Tasten tun</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -387,11 +391,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -542,71 +546,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Bildschirm mit Tasten bedienen und hören, was sie tun.</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste drückt den Knopf.</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten nach rechts und links blättern durch die Seiten.</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knopf „Vorlesen“ liest eine Seite vor und hält die Stimme an.</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Escape-Taste schließt eine Karte, die oben liegt.</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfetaste sagt das alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>Die Pfeiltaste nach unten geht zum nächsten Knopf und sagt seinen Namen. Die Pfeiltaste nach oben geht zurück.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieber, mit den Pfeiltasten zu bewegen</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 Prozent</translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Schritt %1 von %2</translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -820,10 +824,42 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Für diese Sprache gibt es noch keine Stimme. Unser Team liest es Ihnen gern vor.</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>Für mein Behandlungsteam</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -883,27 +919,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1116,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>Das stimmt</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nicht ganz</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>Kurz nachgefragt, nur für Sie. Nichts wird gespeichert.</translation>
@@ -1460,10 +1485,6 @@
     <message>
         <source>Slower</source>
         <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>Für diese Sprache gibt es noch keine Stimme. Unser Team liest es Ihnen gern vor.</translation>
     </message>
 </context>
 <context>

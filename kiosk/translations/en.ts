@@ -56,9 +56,9 @@
     </message>
 </context>
 <context>
-    <name>PanelHome</name>
+    <name>PanelEnding</name>
     <message numerus="yes">
-        <source>%n problem(s) to mend</source>
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -66,9 +66,9 @@
     </message>
 </context>
 <context>
-    <name>PanelScreen</name>
+    <name>PanelHome</name>
     <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <source>%n problem(s) to mend</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -195,63 +195,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 por ciento</translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Apagado</translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Encendido</translation>
+        <translation>Encendido</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">Sin imágenes de agujas</translation>
+        <translation>Sin imágenes de agujas</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">Subtítulos en los videos</translation>
+        <translation>Subtítulos en los videos</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">Menos movimiento</translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">Botones más abajo</translation>
+        <translation>Botones más abajo</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">Toque tranquilo, para manos que tiemblan</translation>
+        <translation>Toque tranquilo, para manos que tiemblan</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">Voz más lenta</translation>
+        <translation>Voz más lenta</translation>
     </message>
 </context>
 <context>
@@ -287,6 +287,10 @@
     <message>
         <source>Slower voice</source>
         <translation>Voz más lenta</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>Decir lo que hacen las teclas</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -387,11 +391,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Encendido</translation>
+        <translation>Encendido</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Apagado</translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -542,71 +546,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usar esta pantalla con teclas y oír lo que hacen.</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Intro pulsa el botón.</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas a la derecha y a la izquierda cambian de página.</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón «Leer en voz alta» lee la página y también detiene la voz.</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Escape cierra la tarjeta que está encima.</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla de ayuda repite todo esto.</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>La flecha hacia abajo va al botón siguiente y dice su nombre. La flecha hacia arriba vuelve atrás.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptor</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Control deslizante; se mueve con las flechas</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 por ciento</translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Encendido</translation>
+        <translation>Encendido</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Apagado</translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Paso %1 de %2</translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -820,10 +824,42 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Todavía no hay voz para este idioma. Nuestro personal se lo leerá con gusto.</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>Para mi enfermera o médico</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -883,27 +919,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1116,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>Así es</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No exactamente</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>Un repaso corto, solo para usted. No se guarda nada.</translation>
@@ -1460,10 +1485,6 @@
     <message>
         <source>Slower</source>
         <translation>Más despacio</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>Todavía no hay voz para este idioma. Nuestro personal se lo leerá con gusto.</translation>
     </message>
 </context>
 <context>

@@ -198,63 +198,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 procent</translation>
+        <translation>%1 procent</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Wyłączone</translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Włączone</translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Wielkość tekstu</translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">Kolory</translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Jasne</translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Ciemne</translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Duży kontrast</translation>
+        <translation>Duży kontrast</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Dźwięk</translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">Bez obrazów igieł</translation>
+        <translation>Bez obrazów igieł</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">Napisy pod filmami</translation>
+        <translation>Napisy pod filmami</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">Mniej ruchu</translation>
+        <translation>Mniej ruchu</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">Przyciski niżej na ekranie</translation>
+        <translation>Przyciski niżej na ekranie</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">Spokojny dotyk, dla drżących rąk</translation>
+        <translation>Spokojny dotyk, dla drżących rąk</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">Wolniejszy głos</translation>
+        <translation>Wolniejszy głos</translation>
     </message>
 </context>
 <context>
@@ -290,6 +290,10 @@
     <message>
         <source>Slower voice</source>
         <translation>Wolniejszy głos</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>Mówić, co robią klawisze</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -391,11 +395,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Włączone</translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Wyłączone</translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -548,71 +552,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może Pan lub Pani używać tego ekranu klawiszami i słyszeć, co one robią.</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz Enter naciska przycisk.</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki w prawo i w lewo zmieniają strony.</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przycisk „Przeczytaj mi” czyta stronę na głos i zatrzymuje głos.</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz Escape zamyka kartę, która leży na wierzchu.</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz pomocy powtarza to wszystko.</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>Strzałka w dół przechodzi do następnego przycisku i mówi jego nazwę. Strzałka w górę wraca.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Przycisk</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącznik</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Suwak, przesuwany strzałkami</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 procent</translation>
+        <translation>%1 procent</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Włączone</translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Wyłączone</translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrane</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wybrane</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Krok %1 z %2</translation>
+        <translation>Krok %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -826,10 +830,43 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>W tym języku nie ma jeszcze głosu. Nasi pracownicy chętnie to przeczytają.</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>Dla mojej pielęgniarki lub lekarza</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>
@@ -890,28 +927,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,6 +1127,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>Zgadza się</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Niezupełnie</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>Krótki sprawdzian, tylko dla Państwa. Nic nie jest zapisywane.</translation>
@@ -1474,10 +1499,6 @@
     <message>
         <source>Slower</source>
         <translation>Wolniej</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>W tym języku nie ma jeszcze głosu. Nasi pracownicy chętnie to przeczytają.</translation>
     </message>
 </context>
 <context>

@@ -192,63 +192,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">Yüzde %1</translation>
+        <translation>Yüzde %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Kapalı</translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Açık</translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Yazı boyutu</translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">Renkler</translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Açık</translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Koyu</translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Yüksek kontrast</translation>
+        <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Ses</translation>
+        <translation>Ses</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">İğne resmi olmasın</translation>
+        <translation>İğne resmi olmasın</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">Filmlerin altında yazı</translation>
+        <translation>Filmlerin altında yazı</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">Daha az hareket</translation>
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">Düğmeler ekranda daha aşağıda</translation>
+        <translation>Düğmeler ekranda daha aşağıda</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">Titreyen eller için sakin dokunma</translation>
+        <translation>Titreyen eller için sakin dokunma</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">Daha yavaş ses</translation>
+        <translation>Daha yavaş ses</translation>
     </message>
 </context>
 <context>
@@ -284,6 +284,10 @@
     <message>
         <source>Slower voice</source>
         <translation>Daha yavaş ses</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>Tuşların ne yaptığını söyle</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -383,11 +387,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Açık</translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Kapalı</translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -536,71 +540,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekranı tuşlarla kullanabilir ve ne yaptıklarını duyabilirsiniz.</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tuşu düğmeye basar.</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ ve sol ok tuşları sayfaları çevirir.</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Bana oku” düğmesi sayfayı sesli okur ve sesi durdurur.</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape tuşu üstte açık olan kartı kapatır.</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım tuşu bunların hepsini bir kez daha söyler.</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>Aşağı ok tuşu sonraki düğmeye gider ve adını söyler. Yukarı ok tuşu geri gider.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğme</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenek</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırıcı, ok tuşlarıyla hareket eder</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">Yüzde %1</translation>
+        <translation>Yüzde %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Açık</translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Kapalı</translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seçildi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seçilmedi</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Adım %1 / %2</translation>
+        <translation>Adım %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -814,10 +818,41 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Bu dil için henüz ses yok. Çalışanlarımız size memnuniyetle okur.</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>Hemşirem ya da doktorum için</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
     </message>
 </context>
 <context>
@@ -876,26 +911,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Geri</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1105,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>Doğru</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Tam değil</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>Yalnızca sizin için kısa bir yoklama. Hiçbir şey kaydedilmez.</translation>
@@ -1446,10 +1471,6 @@
     <message>
         <source>Slower</source>
         <translation>Daha yavaş</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>Bu dil için henüz ses yok. Çalışanlarımız size memnuniyetle okur.</translation>
     </message>
 </context>
 <context>

@@ -192,63 +192,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 phần trăm</translation>
+        <translation>%1 phần trăm</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Tắt</translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Bật</translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Cỡ chữ</translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">Màu sắc</translation>
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Sáng</translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Tối</translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Tương phản cao</translation>
+        <translation>Tương phản cao</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Âm thanh</translation>
+        <translation>Âm thanh</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">Không có hình kim tiêm</translation>
+        <translation>Không có hình kim tiêm</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">Chữ dưới phim</translation>
+        <translation>Chữ dưới phim</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">Ít chuyển động</translation>
+        <translation>Ít chuyển động</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">Nút ở thấp hơn trên màn hình</translation>
+        <translation>Nút ở thấp hơn trên màn hình</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">Chạm êm, cho tay run</translation>
+        <translation>Chạm êm, cho tay run</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">Giọng đọc chậm hơn</translation>
+        <translation>Giọng đọc chậm hơn</translation>
     </message>
 </context>
 <context>
@@ -284,6 +284,10 @@
     <message>
         <source>Slower voice</source>
         <translation>Giọng đọc chậm hơn</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>Đọc phím làm gì</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -383,11 +387,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Bật</translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Tắt</translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -536,71 +540,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị có thể dùng màn hình này bằng phím và nghe phím làm gì.</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím Enter bấm nút đó.</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím mũi tên phải và trái để lật trang.</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút “Đọc cho tôi nghe” đọc to trang này và cũng dừng giọng đọc.</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím Escape đóng thẻ đang mở ở trên cùng.</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím trợ giúp đọc lại tất cả những điều này.</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>Phím mũi tên xuống chuyển đến nút tiếp theo và đọc tên nút. Phím mũi tên lên thì quay lại.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Công tắc</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh trượt, di chuyển bằng phím mũi tên</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">%1 phần trăm</translation>
+        <translation>%1 phần trăm</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Bật</translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Tắt</translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Bước %1 trên %2</translation>
+        <translation>Bước %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -814,10 +818,41 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>Chưa có giọng đọc cho ngôn ngữ này. Nhân viên của chúng tôi sẵn lòng đọc cho quý vị.</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>Cho y tá hoặc bác sĩ của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
     </message>
 </context>
 <context>
@@ -876,26 +911,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1105,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>Đúng rồi</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Chưa đúng lắm</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>Ôn nhanh, chỉ dành cho quý vị. Không có gì được lưu lại.</translation>
@@ -1446,10 +1471,6 @@
     <message>
         <source>Slower</source>
         <translation>Chậm hơn</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>Chưa có giọng đọc cho ngôn ngữ này. Nhân viên của chúng tôi sẵn lòng đọc cho quý vị.</translation>
     </message>
 </context>
 <context>

@@ -192,63 +192,63 @@
     <name>ComfortNews</name>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">百分之%1</translation>
+        <translation>百分之%1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">文字大小</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">颜色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">高对比度</translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>No pictures of needles</source>
-        <translation type="unfinished">不显示针的图片</translation>
+        <translation>不显示针的图片</translation>
     </message>
     <message>
         <source>Words under films</source>
-        <translation type="unfinished">短片下的字幕</translation>
+        <translation>短片下的字幕</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">减少动画</translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Buttons lower on the screen</source>
-        <translation type="unfinished">按钮放低一些</translation>
+        <translation>按钮放低一些</translation>
     </message>
     <message>
         <source>Calm touch, for shaky hands</source>
-        <translation type="unfinished">防抖触摸，适合手抖</translation>
+        <translation>防抖触摸，适合手抖</translation>
     </message>
     <message>
         <source>Slower voice</source>
-        <translation type="unfinished">朗读慢一点</translation>
+        <translation>朗读慢一点</translation>
     </message>
 </context>
 <context>
@@ -284,6 +284,10 @@
     <message>
         <source>Slower voice</source>
         <translation>朗读慢一点</translation>
+    </message>
+    <message>
+        <source>Say what the keys do</source>
+        <translation>说出按键的作用</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -383,11 +387,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
@@ -536,71 +540,71 @@
     <name>Guide</name>
     <message>
         <source>You can use this kiosk with keys, and hear what they do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Tab key goes to the next button and says its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以用按键操作这个屏幕，并听到每个按键的作用。</translation>
     </message>
     <message>
         <source>The Enter key presses the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键按下按钮。</translation>
     </message>
     <message>
         <source>The right and left arrow keys turn the slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>向右和向左箭头键翻页。</translation>
     </message>
     <message>
         <source>The button “Read to me” reads a slide aloud, and stops the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“读给我听”按钮朗读页面，也可以停止声音。</translation>
     </message>
     <message>
         <source>The Escape key closes a card that lies on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出键关闭最上面的卡片。</translation>
     </message>
     <message>
         <source>The help key says all this once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助键会再说一遍。</translation>
+    </message>
+    <message>
+        <source>The down arrow key goes to the next button and says its name. The up arrow key goes back.</source>
+        <translation>向下箭头键移到下一个按钮，并读出它的名称。向上箭头键往回移。</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Slider, moved by the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块，用箭头键移动</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished">百分之%1</translation>
+        <translation>百分之%1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">第%1步，共%2步</translation>
+        <translation>第%1步，共%2步</translation>
     </message>
 </context>
 <context>
@@ -814,10 +818,41 @@
     </message>
 </context>
 <context>
+    <name>NoVoice</name>
+    <message>
+        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
+        <translation>这种语言还没有语音。我们的工作人员很乐意读给您听。</translation>
+    </message>
+</context>
+<context>
     <name>NurseSheet</name>
     <message>
         <source>For my nurse or doctor</source>
         <translation>给我的护士或医生</translation>
+    </message>
+</context>
+<context>
+    <name>PanelEnding</name>
+    <message numerus="yes">
+        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -876,26 +911,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">上一页</translation>
-    </message>
-    <message>
         <source>Staff panel</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many wrong PINs. You can try again in %1.</source>
+        <source>There were too many wrong PINs. The next try opens in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1105,14 @@
 </context>
 <context>
     <name>QuestionSlide</name>
+    <message>
+        <source>That’s right</source>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>不太对</translation>
+    </message>
     <message>
         <source>Quick check, just for you. Nothing is saved.</source>
         <translation>小测验，只给您自己看。不会保存。</translation>
@@ -1446,10 +1471,6 @@
     <message>
         <source>Slower</source>
         <translation>慢一点</translation>
-    </message>
-    <message>
-        <source>There is no voice for this language yet. Our staff will gladly read it to you.</source>
-        <translation>这种语言还没有语音。我们的工作人员很乐意读给您听。</translation>
     </message>
 </context>
 <context>
