@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import session
 from kiosk.session import Route, Tour, Visit
+from kiosk.viewmodels.contents import contents_of
 from kiosk.viewmodels.declare import Property, QmlUncreatable
 from kiosk.viewmodels.panes import NONE, Panes, prepare, show
 
@@ -218,23 +219,10 @@ class VisitModel(QObject):
 
     @Slot(result="QVariantList")
     def contents(self) -> list[dict[str, Any]]:
-        """Return every slide as {index, heading, chapter, first, here, core}."""
+        """Return every slide as {index, heading, chapter, here, core}."""
         book = self._store.book
         slides = book.words["slides"] if book else []
-        here = self._store.visit.index
-        rows: list[dict[str, Any]] = []
-        for i, slide in enumerate(slides):
-            first = i == 0 or slide["chapter_index"] != slides[i - 1]["chapter_index"]
-            rows.append(
-                {
-                    "index": i,
-                    "heading": slide["heading"]["plain"],
-                    "chapter": slide.get("chapter", "") if first else "",
-                    "here": i == here,
-                    "core": i in self._stops,
-                }
-            )
-        return rows
+        return contents_of(slides, self._store.visit.index, self._stops)
 
     @Slot(str, result="QVariantMap")
     def term(self, name: str) -> dict[str, Any]:
