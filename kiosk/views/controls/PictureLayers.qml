@@ -14,6 +14,7 @@ Item {
             (parts.itemAt(i) as LayerImage)?.begin();
     }
 
+    objectName: "layers"
     onPlayingChanged: if (stack.playing)
         stack.restart()
 

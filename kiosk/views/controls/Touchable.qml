@@ -39,7 +39,10 @@ Item {
     Accessible.description: touchable.description
     Accessible.focusable: touchable.selectable
     Accessible.checkable: touchable.checkable
-    Accessible.checked: touchable.checked
+    Accessible.checked: touchable.checkable && touchable.checked
+    // What cannot be ticked but is marked is the open one of its kind.
+    Accessible.selectable: !touchable.checkable
+    Accessible.selected: !touchable.checkable && touchable.checked
     Accessible.onPressAction: touchable.press()
     Accessible.onToggleAction: touchable.press()
 

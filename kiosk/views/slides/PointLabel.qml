@@ -20,6 +20,7 @@ Touchable {
     name: qsTr("%1, %2").arg(label.number).arg(label.partName)
     implicitWidth: wordless ? disc : disc + 2 * pad + words.width + fontSize * 0.45 + fontSize * 0.8
     implicitHeight: Math.max(disc + 2 * pad, wordless ? 0 : words.implicitHeight + fontSize * 0.5)
+    checked: lit
     focusRadius: height / 2
 
     // A shadow that the software renderer can draw: two soft rims.

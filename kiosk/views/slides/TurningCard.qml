@@ -85,6 +85,7 @@ FocusScope {
             anchors.fill: parent
             focus: true
             name: turning.card.name.plain
+            checked: turning.back
             description: turning.back ? turning.card.text.map(line => line.plain).join(" ") : qsTr("Touch to turn the card")
             focusRadius: Theme.radius
             onActivated: turning.activated()
