@@ -6,7 +6,7 @@ import os
 import platform
 import shutil
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,12 +30,14 @@ def facts(display: Display) -> dict[str, Any]:
     window, edition = display.window, display.store.edition
     ratio = window.devicePixelRatio()
     free, whole = _disk(display.state)
+    shown = current_id(display.state) or ""
     return {
         "version": __version__,
-        "edition": current_id(display.state) or "",
+        "edition": shown,
+        "editionMade": local(made(shown)),
         "diskFree": free,
         "diskWhole": whole,
-        "kioskSince": _local(STARTED),
+        "kioskSince": local(STARTED),
         "machineSince": _machine_since(),
         "width": round(window.width() * ratio),
         "height": round(window.height() * ratio),
@@ -74,8 +76,18 @@ def _machine_since() -> str:
         up = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0])
     except (OSError, ValueError, IndexError):
         return ""
-    return _local(time.time() - up)
+    return local(time.time() - up)
 
 
-def _local(seconds: float) -> str:
+def made(edition: str) -> float:
+    """Return the time in an edition's name in seconds since 1970; 0 for a name without one."""
+    try:
+        moment = datetime.strptime(edition.partition("-")[0], "%Y%m%dT%H%M%SZ")  # noqa: DTZ007
+    except ValueError:
+        return 0.0
+    return moment.replace(tzinfo=UTC).timestamp()
+
+
+def local(seconds: float) -> str:
+    """Return a time as 2026-11-22 18:40 on the clock on the wall."""
     return datetime.fromtimestamp(seconds).astimezone().strftime("%Y-%m-%d %H:%M")

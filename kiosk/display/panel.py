@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import sys
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.content.changes import changes
 from kiosk.content.edition import EDITIONS_FOLDER, STATUS_FILE, current_id, edition_ids
 from kiosk.display.chime import write_chime
-from kiosk.display.facts import facts
+from kiosk.display.facts import facts, made
 from kiosk.display.fresh import fresh_visit, with_choices
 from kiosk.display.wipe import Wipe
 from kiosk.overrides import set_start_language, start_language
@@ -68,18 +67,9 @@ def _editions(state: Path) -> list[EditionRow]:
     rows, older, current = [], None, current_id(state)
     for name in edition_ids(state):
         folder = state / EDITIONS_FOLDER / name
-        rows.append(EditionRow(name, _made(name), name == current, tuple(changes(older, folder))))
+        rows.append(EditionRow(name, made(name), name == current, tuple(changes(older, folder))))
         older = folder
     return rows
-
-
-def _made(name: str) -> float:
-    """Return the time in an edition's name; 0 for a name without one."""
-    try:
-        moment = datetime.strptime(name.partition("-")[0], "%Y%m%dT%H%M%SZ")  # noqa: DTZ007
-    except ValueError:
-        return 0.0
-    return moment.replace(tzinfo=UTC).timestamp()
 
 
 def _set_language(display: Display, language: str) -> None:

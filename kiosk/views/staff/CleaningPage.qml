@@ -15,8 +15,9 @@ Column {
     }
 
     StaffButton {
+        anchors.left: parent.left
         objectName: "startCleaning"
-        name: qsTr("Start")
+        name: qsTr("Start cleaning")
         icon: "spray-bottle"
         onActivated: page.started()
     }

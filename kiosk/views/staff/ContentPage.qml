@@ -23,6 +23,7 @@ Column {
     }
 
     StaffButton {
+        anchors.left: parent.left
         objectName: "showProblems"
         visible: page.problems > 0
         name: qsTr("Show the problems")
@@ -31,6 +32,7 @@ Column {
     }
 
     StaffButton {
+        anchors.left: parent.left
         objectName: "reload"
         filled: page.problems === 0
         outlined: page.problems > 0

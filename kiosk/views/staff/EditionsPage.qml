@@ -26,6 +26,7 @@ Column {
     }
 
     StaffButton {
+        anchors.left: parent.left
         objectName: "backToNewest"
         visible: !page.content.newest
         name: page.content.busy ? qsTr("Reading …") : qsTr("Back to what was saved last")

@@ -48,6 +48,7 @@ Column {
     }
 
     PillButton {
+        anchors.left: parent.left
         objectName: "languageBack"
         visible: page.panel.startLanguage !== ""
         maximumWidth: page.width

@@ -42,8 +42,9 @@ Grid {
             objectName: "tile-" + modelData
             width: (home.width - (home.columns - 1) * home.spacing) / home.columns
             name: home.pages[modelData]
-            note: home.notes[modelData] ?? ""
+            note: compact && !marked ? "" : home.notes[modelData] ?? ""
             icon: home.icons[modelData]
+            compact: home.kiosk.comfort.lower || Theme.textScale > 1.2
             marked: modelData === "content" ? home.problems > 0 : modelData === "editions" && !home.panel.content.newest
             onActivated: home.chosen(modelData)
         }

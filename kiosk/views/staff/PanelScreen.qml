@@ -34,60 +34,20 @@ FocusScope {
 
     objectName: "panelScreen"
     Accessible.role: Accessible.Pane
-    Accessible.name: title.text
+    Accessible.name: head.title
     Keys.onEscapePressed: screen.page === "" ? screen.panel.close() : screen.go("")
 
-    Item {
+    PanelHead {
         id: head
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.margin
         y: screen.low ? screen.height * 0.45 : Theme.margin * 0.6
-        height: Math.max(title.implicitHeight, back.height, closing.height)
-
-        PillButton {
-            id: back
-
-            objectName: "panelBack"
-            visible: screen.page !== ""
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            name: qsTr("Back")
-            icon: "arrow-left"
-            iconMirrors: true
-            wordless: Theme.portrait || Theme.textScale > 1.4
-            onActivated: screen.go("")
-        }
-
-        Plain {
-            id: title
-
-            objectName: "panelTitle"
-            anchors.left: back.visible ? back.right : parent.left
-            anchors.leftMargin: back.visible ? Theme.gap : 0
-            anchors.right: closing.left
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            text: screen.page === "" ? qsTr("Staff panel") : screen.pages[screen.page]
-            font.pixelSize: Math.min(Theme.heading, Theme.body * 1.3)
-            font.weight: Font.Bold
-            lineHeight: Theme.tightLine
-            Accessible.role: Accessible.Heading
-        }
-
-        PillButton {
-            id: closing
-
-            objectName: "closePanel"
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            name: qsTr("Close the panel")
-            text: qsTr("Close")
-            icon: "x"
-            outlined: true
-            onActivated: screen.panel.close()
-        }
+        title: screen.page === "" ? qsTr("Staff panel") : screen.pages[screen.page]
+        deeper: screen.page !== ""
+        onBack: screen.go("")
+        onClosed: screen.panel.close()
     }
 
     TextPane {
@@ -137,33 +97,14 @@ FocusScope {
         }
     }
 
-    // Its place is kept, so that nothing moves when it appears.
-    Item {
+    PanelEnding {
         id: ending
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Theme.label * 2.2
-
-        Rectangle {
-            objectName: "panelEnding"
-            visible: screen.panel.ending
-            anchors.fill: parent
-            color: Theme.cautionPaper
-
-            Plain {
-                anchors.centerIn: parent
-                width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
-                text: qsTr("The panel closes in %n second(s). Touch anywhere to stay.", "", screen.panel.secondsLeft)
-                font.pixelSize: Math.min(Theme.label, 40 * Theme.unit)
-                font.weight: Font.Bold
-                lineHeight: Theme.labelLine
-                horizontalAlignment: Text.AlignHCenter
-                color: Theme.caution
-                Accessible.role: Accessible.AlertMessage
-            }
-        }
+        near: screen.panel.ending
+        secondsLeft: screen.panel.secondsLeft
     }
 
     Component {

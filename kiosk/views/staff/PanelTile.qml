@@ -1,16 +1,19 @@
 import QtQuick
 import kiosk.views
 
-// A way into a page of the panel.
+// A way into a page of the panel; where room is short its sign stands beside the words.
 Touchable {
     id: tile
 
     required property string icon
     property string note: ""
     property bool marked: false
+    property bool compact: false
 
-    height: Math.max(implicitHeight, Theme.textScale > 1.2 ? 0 : 290 * Theme.unit)
-    implicitHeight: words.implicitHeight + 2 * Theme.block * 0.8
+    readonly property real pad: compact ? Theme.gap : Theme.block * 0.8
+
+    height: Math.max(implicitHeight, compact ? Theme.mainButton : 290 * Theme.unit)
+    implicitHeight: (compact ? Math.max(sign.height, words.implicitHeight) : sign.height + Theme.gap * 0.5 + words.implicitHeight) + 2 * pad
     description: note
     focusRadius: Theme.radius
 
@@ -24,21 +27,26 @@ Touchable {
         border.color: tile.marked ? Theme.caution : Theme.edge
     }
 
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: tile.pad
+        y: tile.compact ? (tile.height - height) / 2 : tile.pad
+        name: tile.icon
+        size: Theme.body * (tile.compact ? 1.2 : 1.5)
+        color: tile.marked ? Theme.caution : Theme.accent
+    }
+
     Column {
         id: words
 
-        anchors.left: parent.left
+        anchors.left: tile.compact ? sign.right : parent.left
+        anchors.leftMargin: tile.pad
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Theme.block * 0.8
-        spacing: Theme.gap * 0.5
-
-        Icon {
-            anchors.left: parent.left
-            name: tile.icon
-            size: Theme.body * 1.5
-            color: tile.marked ? Theme.caution : Theme.accent
-        }
+        anchors.rightMargin: tile.pad
+        y: tile.compact ? (tile.height - implicitHeight) / 2 : sign.y + sign.height + Theme.gap * 0.5
+        spacing: Theme.gap * 0.3
 
         Plain {
             width: parent.width

@@ -46,11 +46,13 @@ Column {
     }
 
     PinDots {
+        anchors.left: parent.left
         visible: !page.done
         digits: page.change.digits
     }
 
     PinPad {
+        anchors.left: parent.left
         visible: !page.done
         enterName: qsTr("Go on")
         keyWidth: Math.min(190 * Theme.unit, page.width * 0.27)

@@ -12,8 +12,8 @@ FocusScope {
 
     readonly property PinModel pin: panel.pin
     readonly property bool usable: ["ready", "checking", "wrong", "wait"].includes(pin.state)
+    readonly property bool waiting: pin.state === "wait"
     readonly property bool wide: !Theme.portrait
-    readonly property bool low: kiosk.comfort.lower && !wide
 
     readonly property string message: {
         switch (screen.pin.state) {
@@ -22,7 +22,7 @@ FocusScope {
         case "wrong":
             return screen.pin.left > 1 ? qsTr("That was not the PIN. %n tries left.", "", screen.pin.left) : qsTr("That was not the PIN. After one more wrong one you have to wait.");
         case "wait":
-            return qsTr("There were too many wrong PINs. You can try again in %1.").arg(screen.clock(screen.pin.wait));
+            return qsTr("There were too many wrong PINs. The next try opens in:");
         case "no-pin":
             return qsTr("Set a PIN first. Type this at a terminal of this machine:");
         case "damaged":
@@ -54,9 +54,9 @@ FocusScope {
         id: words
 
         anchors.left: parent.left
-        anchors.right: screen.wide && screen.usable ? pad.left : parent.right
+        anchors.right: screen.wide && pad.visible ? pad.left : parent.right
         anchors.top: parent.top
-        anchors.bottom: screen.wide || !screen.usable ? cancel.top : pad.top
+        anchors.bottom: screen.wide || !pad.visible ? cancel.top : pad.top
         anchors.margins: Theme.margin
         spacing: Theme.block * 0.7
 
@@ -85,9 +85,21 @@ FocusScope {
             color: Theme.accent
         }
 
+        Plain {
+            objectName: "pinWait"
+            visible: screen.waiting
+            width: words.width
+            text: screen.clock(screen.pin.wait)
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            lineHeight: Theme.tightLine
+            color: Theme.accent
+        }
+
         PinDots {
             objectName: "pinDots"
-            visible: screen.usable
+            anchors.left: parent.left
+            visible: screen.usable && !screen.waiting
             digits: screen.pin.digits
         }
     }
@@ -96,7 +108,7 @@ FocusScope {
         id: pad
 
         objectName: "pinPad"
-        visible: screen.usable
+        visible: screen.usable && !screen.waiting
         anchors.right: screen.wide ? parent.right : undefined
         anchors.rightMargin: 2 * Theme.margin
         anchors.verticalCenter: screen.wide ? parent.verticalCenter : undefined

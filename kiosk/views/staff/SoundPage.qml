@@ -38,6 +38,7 @@ Column {
     }
 
     StaffButton {
+        anchors.left: parent.left
         objectName: "playSound"
         visible: !page.silent
         name: player.playing ? qsTr("Playing …") : qsTr("Play three notes")
