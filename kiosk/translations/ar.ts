@@ -83,26 +83,26 @@
     <name>CleaningPage</name>
     <message>
         <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 30 ثانية لا تستجيب الشاشة لأي لمسة أو مفتاح، حتى تتمكنوا من مسحها. ثم تعود من تلقاء نفسها.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished">البداية</translation>
+        <source>Start cleaning</source>
+        <translation>ابدأ التنظيف</translation>
     </message>
     <message>
         <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا قطعة قماش ناعمة ورطبة قليلًا. رشّوا على القماش، وليس على الشاشة أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم مسح الشاشة الآن</translation>
     </message>
     <message>
         <source>Touches and keys do nothing until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمسات والمفاتيح لا تفعل شيئًا حتى ينتهي الوقت.</translation>
     </message>
 </context>
 <context>
@@ -360,50 +360,50 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات في آخر حفظ.</numerusform>
+            <numerusform>مشكلة واحدة في آخر حفظ. ما زال المرضى يرون آخر نص سليم.</numerusform>
+            <numerusform>مشكلتان في آخر حفظ. ما زال المرضى يرون آخر نص سليم.</numerusform>
+            <numerusform>%n مشكلات في آخر حفظ. ما زال المرضى يرون آخر نص سليم.</numerusform>
+            <numerusform>%n مشكلة في آخر حفظ. ما زال المرضى يرون آخر نص سليم.</numerusform>
+            <numerusform>%n مشكلة في آخر حفظ. ما زال المرضى يرون آخر نص سليم.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: patients see what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام: يرى المرضى آخر ما تم حفظه.</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المشكلات</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة …</translation>
     </message>
     <message>
         <source>Read the content again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المحتوى من جديد</translation>
     </message>
     <message>
         <source>It was read again. There are problems to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت القراءة من جديد. هناك مشكلات يجب إصلاحها.</translation>
     </message>
     <message>
         <source>It was read again, and all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت القراءة من جديد، وكل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الأمر وقتًا. أغلقوا اللوحة وانظروا مرة أخرى بعد دقيقة.</translation>
     </message>
     <message>
         <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلاحظ الجهاز كل حفظ من تلقاء نفسه. استخدموا هذا إذا ظننتم أنه فاته حفظ.</translation>
     </message>
     <message>
         <source>Show changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التغييرات فورًا</translation>
     </message>
     <message>
         <source>On</source>
@@ -415,15 +415,15 @@
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا ينتظر التغيير حتى ينتهي المريض. فعّلوا هذا لرؤية تعديلاتكم في الصفحة نفسها التي تنظرون إليها.</translation>
     </message>
     <message>
         <source>A patient may see words change while they read. Turn it off when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرى المريض الكلمات تتغير أثناء القراءة. أوقفوه عند الانتهاء.</translation>
     </message>
     <message>
         <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل حتى الساعة %1، أو حتى توقفوه هنا. قد يرى المريض الكلمات تتغير أثناء القراءة.</translation>
     </message>
 </context>
 <context>
@@ -459,104 +459,104 @@
     <name>EditionCard</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، %1</translation>
     </message>
     <message>
         <source>the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة البداية</translation>
     </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أو إعدادات</translation>
     </message>
     <message>
         <source>This one is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تالفة ولا يمكن عرضها.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1</translation>
     </message>
     <message>
         <source>%1: on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: على الشاشة</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%n تغييرات أخرى</numerusform>
+            <numerusform>و%n تغييرًا آخر</numerusform>
+            <numerusform>و%n تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these words to patients again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدون عرض هذه النصوص على المرضى من جديد؟</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلكم …</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه</translation>
     </message>
     <message>
         <source>Yes, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، استعادة</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>EditionsPage</name>
     <message>
         <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الجهاز بآخر ثلاث نسخ. استعادة نسخة لا تغيّر شيئًا في ملفاتكم.</translation>
     </message>
     <message>
         <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المرضى نصًا أقدم. يبقى حتى يحفظ أحد تغييرًا، أو حتى ترجعوا.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة …</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى آخر ما تم حفظه</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الأمر وقتًا. أغلقوا اللوحة وانظروا مرة أخرى بعد دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -641,51 +641,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة شاشة البداية</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله القرص. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لغة kiosk.yaml. الاختيار هنا يتقدم عليها.</translation>
     </message>
     <message>
         <source>You chose this here. It comes before the language in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتم هذا هنا. وهو يتقدم على اللغة في kiosk.yaml.</translation>
     </message>
     <message>
         <source>Back to kiosk.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى kiosk.yaml</translation>
     </message>
     <message>
         <source>Hours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات عمل الشاشة</translation>
     </message>
     <message>
         <source>The screen is always on. Hours are set in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة تعمل دائمًا. تُحدَّد الساعات في kiosk.yaml.</translation>
     </message>
     <message>
         <source>The screen stays on until %1. You chose this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الشاشة تعمل حتى الساعة %1. اخترتم هذا هنا.</translation>
     </message>
     <message>
         <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق اليوم، حسب kiosk.yaml. لمسة توقظ الشاشة لزيارة واحدة.</translation>
     </message>
     <message>
         <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1، حسب kiosk.yaml. خارج هذه الساعات توقظ لمسةٌ الشاشة لزيارة واحدة.</translation>
     </message>
     <message>
         <source>Stay on for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء ساعة واحدة</translation>
     </message>
     <message>
         <source>Stay on until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء حتى منتصف الليل</translation>
     </message>
 </context>
 <context>
@@ -699,90 +699,90 @@
     <name>LeavePage</name>
     <message>
         <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي البرنامج ويظهر ما خلفه. لن يرى المرضى منه شيئًا حتى يشغّله أحد من جديد.</translation>
     </message>
     <message>
         <source>No, stay</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، البقاء</translation>
     </message>
     <message>
         <source>Yes, leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إنهاء البرنامج</translation>
     </message>
 </context>
 <context>
     <name>MachinePage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشاشة</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 GB of %2 GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيغابايت متاحة من %2 غيغابايت</translation>
     </message>
     <message>
         <source>Kiosk runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يعمل منذ</translation>
     </message>
     <message>
         <source>Machine runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يعمل منذ</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسمه</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسومات</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Kiosk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات البرنامج الخاصة</translation>
     </message>
 </context>
 <context>
@@ -865,13 +865,13 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُغلق اللوحة الآن.</numerusform>
+            <numerusform>تُغلق اللوحة خلال ثانية. المسوا أي مكان للبقاء.</numerusform>
+            <numerusform>تُغلق اللوحة خلال ثانيتين. المسوا أي مكان للبقاء.</numerusform>
+            <numerusform>تُغلق اللوحة خلال %n ثوانٍ. المسوا أي مكان للبقاء.</numerusform>
+            <numerusform>تُغلق اللوحة خلال %n ثانية. المسوا أي مكان للبقاء.</numerusform>
+            <numerusform>تُغلق اللوحة خلال %n ثانية. المسوا أي مكان للبقاء.</numerusform>
         </translation>
     </message>
 </context>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -894,65 +894,65 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة للإصلاح</numerusform>
+            <numerusform>مشكلتان للإصلاح</numerusform>
+            <numerusform>%n مشكلات للإصلاح</numerusform>
+            <numerusform>%n مشكلة للإصلاح</numerusform>
+            <numerusform>%n مشكلة للإصلاح</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام</translation>
     </message>
     <message>
         <source>Older words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض نص أقدم</translation>
     </message>
     <message>
         <source>No touch for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لمس لمدة 30 ثانية</translation>
     </message>
 </context>
 <context>
     <name>PanelScreen</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Shown before, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرض سابقًا والتراجع</translation>
     </message>
     <message>
         <source>Language and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والساعات</translation>
     </message>
     <message>
         <source>Screen cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الصوت</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم PIN</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء البرنامج</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الموظفين</translation>
     </message>
 </context>
 <context>
@@ -981,56 +981,56 @@
     <name>PinChangePage</name>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا رقم PIN نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>These two were not the same. Type the new PIN again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتطابق الرقمان. أدخلوا رقم PIN الجديد من البداية.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلكم …</translation>
     </message>
     <message>
         <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN الجديد سارٍ من الآن. أخبروا زملاءكم، ولا تكتبوه على الجهاز.</translation>
     </message>
     <message>
         <source>The disk did not take it. The old PIN still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله القرص. رقم PIN القديم ما زال ساريًا.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم PIN من 6 إلى 12 رقمًا. أدخلوا رقمًا آخر.</translation>
     </message>
     <message>
         <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول ما يُخمَّن: تسلسل أو نمط. اخلطوا الأرقام.</translation>
     </message>
     <message>
         <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا تاريخًا، والتواريخ أول ما يُخمَّن. اخلطوا الأرقام.</translation>
     </message>
     <message>
         <source>Type the new PIN: 6 digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا رقم PIN الجديد: 6 أرقام أو أكثر.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,61 +1038,61 @@
     <name>PinPad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلكم …</translation>
     </message>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا ليس رقم PIN. لم تبق محاولات.</numerusform>
+            <numerusform>هذا ليس رقم PIN. بقيت محاولة واحدة.</numerusform>
+            <numerusform>هذا ليس رقم PIN. بقيت محاولتان.</numerusform>
+            <numerusform>هذا ليس رقم PIN. بقيت %n محاولات.</numerusform>
+            <numerusform>هذا ليس رقم PIN. بقيت %n محاولة.</numerusform>
+            <numerusform>هذا ليس رقم PIN. بقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the PIN. After one more wrong one you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم PIN. بعد محاولة خاطئة أخرى يجب الانتظار.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try opens in:</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هناك أرقام PIN خاطئة كثيرة. المحاولة التالية بعد:</translation>
     </message>
     <message>
         <source>Set a PIN first. Type this at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنوا رقم PIN أولًا. اكتبوا هذا في الطرفية على هذا الجهاز:</translation>
     </message>
     <message>
         <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يحتوي على رقم PIN تالف. عيّنوا رقمًا جديدًا في الطرفية على هذا الجهاز:</translation>
     </message>
     <message>
         <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع البرنامج الكتابة على القرص، لذلك لا يمكنه التحقق من رقم PIN. اطلبوا من المسؤول عن هذا الجهاز توفير مساحة.</translation>
     </message>
     <message>
         <source>Type the staff PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلوا رقم PIN الخاص بالموظفين.</translation>
     </message>
     <message>
         <source>For our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>لموظفينا</translation>
     </message>
     <message>
         <source>Back to the patients&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى شاشة المرضى</translation>
     </message>
 </context>
 <context>
@@ -1294,23 +1294,23 @@
     <name>SoundPage</name>
     <message>
         <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز صوت. وصّلوا مكبر صوت وعودوا إلى هذه الصفحة. تعمل المقاطع والتسميات التوضيحية بلا صوت.</translation>
     </message>
     <message>
         <source>Sound goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الصوت إلى: %1</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التشغيل …</translation>
     </message>
     <message>
         <source>Play three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ثلاث نغمات</translation>
     </message>
     <message>
         <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت كما يسمع المرضى المقطع: %1 %. إذا لم تسمعوا شيئًا، فافحصوا قابس مكبر الصوت ومفتاحه ومستوى صوته.</translation>
     </message>
 </context>
 <context>

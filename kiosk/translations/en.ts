@@ -32,9 +32,9 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem in the last save. Patients still see the last good words.</numerusform>
+            <numerusform>%n problems in the last save. Patients still see the last good words.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>EditionCard</name>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The panel closes in %n second. Touch anywhere to stay.</numerusform>
+            <numerusform>The panel closes in %n seconds. Touch anywhere to stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem to mend</numerusform>
+            <numerusform>%n problems to mend</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>PinScreen</name>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was not the PIN. %n try left.</numerusform>
+            <numerusform>That was not the PIN. %n tries left.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,26 +75,26 @@
     <name>CleaningPage</name>
     <message>
         <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30 segundos la pantalla no responde a toques ni teclas, para que pueda limpiarla. Después vuelve sola.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished">Inicio</translation>
+        <source>Start cleaning</source>
+        <translation>Empezar la limpieza</translation>
     </message>
     <message>
         <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un paño suave y algo húmedo. Rocíe el paño, nunca la pantalla.</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede limpiar la pantalla</translation>
     </message>
     <message>
         <source>Touches and keys do nothing until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques y las teclas no hacen nada hasta que acabe el tiempo.</translation>
     </message>
 </context>
 <context>
@@ -348,46 +348,46 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema en lo último guardado. Los pacientes siguen viendo el último texto correcto.</numerusform>
+            <numerusform>%n problemas en lo último guardado. Los pacientes siguen viendo el último texto correcto.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: patients see what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien: los pacientes ven lo último que se guardó.</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los problemas</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Read the content again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el contenido otra vez</translation>
     </message>
     <message>
         <source>It was read again. There are problems to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha leído otra vez. Hay problemas que corregir.</translation>
     </message>
     <message>
         <source>It was read again, and all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha leído otra vez y todo está bien.</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda mucho. Cierre el panel y vuelva a mirar en un minuto.</translation>
     </message>
     <message>
         <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco nota solo cada vez que se guarda. Use esto si cree que se le escapó una.</translation>
     </message>
     <message>
         <source>Show changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios enseguida</translation>
     </message>
     <message>
         <source>On</source>
@@ -399,15 +399,15 @@
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora un cambio espera hasta que el paciente termine. Active esto para ver sus cambios en la misma página que está mirando.</translation>
     </message>
     <message>
         <source>A patient may see words change while they read. Turn it off when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente puede ver que el texto cambia mientras lee. Desactívelo cuando termine.</translation>
     </message>
     <message>
         <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado hasta las %1, o hasta que lo desactive aquí. Un paciente puede ver que el texto cambia mientras lee.</translation>
     </message>
 </context>
 <context>
@@ -443,96 +443,96 @@
     <name>EditionCard</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla inicial</translation>
     </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes o ajustes</translation>
     </message>
     <message>
         <source>This one is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta está dañada y no se puede mostrar.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: %1</translation>
     </message>
     <message>
         <source>%1: on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en la pantalla</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these words to patients again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mostrar otra vez estos textos a los pacientes?</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esta</translation>
     </message>
     <message>
         <source>Yes, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, recuperarla</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>EditionsPage</name>
     <message>
         <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco guarda las tres últimas. Recuperar una no cambia nada en sus archivos.</translation>
     </message>
     <message>
         <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes ven un texto anterior. Se queda hasta que alguien guarde un cambio o hasta que usted vuelva atrás.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo último guardado</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda mucho. Cierre el panel y vuelva a mirar en un minuto.</translation>
     </message>
 </context>
 <context>
@@ -617,51 +617,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la pantalla inicial</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lo aceptó. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el idioma de kiosk.yaml. Lo que elija aquí tiene prioridad.</translation>
     </message>
     <message>
         <source>You chose this here. It comes before the language in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eligió aquí. Tiene prioridad sobre el idioma de kiosk.yaml.</translation>
     </message>
     <message>
         <source>Back to kiosk.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a kiosk.yaml</translation>
     </message>
     <message>
         <source>Hours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de la pantalla</translation>
     </message>
     <message>
         <source>The screen is always on. Hours are set in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está siempre encendida. El horario se fija en kiosk.yaml.</translation>
     </message>
     <message>
         <source>The screen stays on until %1. You chose this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla sigue encendida hasta las %1. Lo eligió aquí.</translation>
     </message>
     <message>
         <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy cerrado, según kiosk.yaml. Un toque enciende la pantalla para una visita.</translation>
     </message>
     <message>
         <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy %1, según kiosk.yaml. Fuera de hora, un toque enciende la pantalla para una visita.</translation>
     </message>
     <message>
         <source>Stay on for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir encendida una hora</translation>
     </message>
     <message>
         <source>Stay on until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir encendida hasta medianoche</translation>
     </message>
 </context>
 <context>
@@ -675,90 +675,90 @@
     <name>LeavePage</name>
     <message>
         <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco se cierra y muestra lo que hay detrás. Los pacientes no lo verán hasta que alguien lo inicie otra vez.</translation>
     </message>
     <message>
         <source>No, stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No, quedarse</translation>
     </message>
     <message>
         <source>Yes, leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, salir del quiosco</translation>
     </message>
 </context>
 <context>
     <name>MachinePage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 GB of %2 GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB libres de %2 GB</translation>
     </message>
     <message>
         <source>Kiosk runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco en marcha desde</translation>
     </message>
     <message>
         <source>Machine runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo en marcha desde</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>La dibuja</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta gráfica</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna todavía</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Kiosk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del quiosco</translation>
     </message>
 </context>
 <context>
@@ -841,9 +841,9 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El panel se cierra en %n segundo. Toque en cualquier lugar para quedarse.</numerusform>
+            <numerusform>El panel se cierra en %n segundos. Toque en cualquier lugar para quedarse.</numerusform>
         </translation>
     </message>
 </context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -866,61 +866,61 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema por corregir</numerusform>
+            <numerusform>%n problemas por corregir</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message>
         <source>Older words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra un texto anterior</translation>
     </message>
     <message>
         <source>No touch for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin toques durante 30 segundos</translation>
     </message>
 </context>
 <context>
     <name>PanelScreen</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Shown before, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mostrado antes, y deshacer</translation>
     </message>
     <message>
         <source>Language and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y horario</translation>
     </message>
     <message>
         <source>Screen cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar la pantalla</translation>
     </message>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del quiosco</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel del personal</translation>
     </message>
 </context>
 <context>
@@ -949,52 +949,52 @@
     <name>PinChangePage</name>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el mismo PIN otra vez.</translation>
     </message>
     <message>
         <source>These two were not the same. Type the new PIN again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No eran iguales. Escriba el PIN nuevo otra vez desde el principio.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN nuevo vale desde ahora. Dígaselo a sus colegas y no lo escriba en el quiosco.</translation>
     </message>
     <message>
         <source>The disk did not take it. The old PIN still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lo aceptó. Sigue valiendo el PIN anterior.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de 6 a 12 cifras. Escriba otro.</translation>
     </message>
     <message>
         <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese se adivina primero: una serie o un dibujo. Mezcle las cifras.</translation>
     </message>
     <message>
         <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese puede ser una fecha, y las fechas se adivinan primero. Mezcle las cifras.</translation>
     </message>
     <message>
         <source>Type the new PIN: 6 digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN nuevo: 6 cifras o más.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,57 +1002,57 @@
     <name>PinPad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese no era el PIN. Queda %n intento.</numerusform>
+            <numerusform>Ese no era el PIN. Quedan %n intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the PIN. After one more wrong one you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no era el PIN. Si falla otra vez, tendrá que esperar.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try opens in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiados PIN incorrectos. Podrá intentarlo otra vez en:</translation>
     </message>
     <message>
         <source>Set a PIN first. Type this at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero establezca un PIN. Escriba esto en una terminal de este equipo:</translation>
     </message>
     <message>
         <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el PIN está dañado. Establezca un PIN nuevo en una terminal de este equipo:</translation>
     </message>
     <message>
         <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no puede escribir en su disco y por eso no puede comprobar un PIN. Pida a quien cuida este equipo que libere espacio.</translation>
     </message>
     <message>
         <source>Type the staff PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN del personal.</translation>
     </message>
     <message>
         <source>For our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nuestro personal</translation>
     </message>
     <message>
         <source>Back to the patients&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pantalla de los pacientes</translation>
     </message>
 </context>
 <context>
@@ -1250,23 +1250,23 @@
     <name>SoundPage</name>
     <message>
         <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene dispositivo de sonido. Conecte un altavoz y vuelva a esta página. Los vídeos y subtítulos funcionan sin sonido.</translation>
     </message>
     <message>
         <source>Sound goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido va a: %1</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando …</translation>
     </message>
     <message>
         <source>Play three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar tres notas</translation>
     </message>
     <message>
         <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suenan tan fuerte como un vídeo para los pacientes: %1 %. Si no oye nada, revise el enchufe, el interruptor y el volumen del altavoz.</translation>
     </message>
 </context>
 <context>

@@ -77,26 +77,26 @@
     <name>CleaningPage</name>
     <message>
         <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez 30 sekund ekran nie reaguje na dotyk ani klawisze, aby można go było wytrzeć. Potem wraca sam.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished">Początek</translation>
+        <source>Start cleaning</source>
+        <translation>Rozpocznij czyszczenie</translation>
     </message>
     <message>
         <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć miękkiej, lekko wilgotnej ściereczki. Spryskiwać ściereczkę, nigdy ekran.</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz można wytrzeć ekran</translation>
     </message>
     <message>
         <source>Touches and keys do nothing until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyk i klawisze nie działają, dopóki czas nie minie.</translation>
     </message>
 </context>
 <context>
@@ -351,47 +351,47 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem w ostatnim zapisie. Pacjenci nadal widzą ostatni dobry tekst.</numerusform>
+            <numerusform>%n problemy w ostatnim zapisie. Pacjenci nadal widzą ostatni dobry tekst.</numerusform>
+            <numerusform>%n problemów w ostatnim zapisie. Pacjenci nadal widzą ostatni dobry tekst.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: patients see what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w porządku: pacjenci widzą to, co ostatnio zapisano.</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż problemy</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie …</translation>
     </message>
     <message>
         <source>Read the content again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj treść ponownie</translation>
     </message>
     <message>
         <source>It was read again. There are problems to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano ponownie. Są problemy do poprawienia.</translation>
     </message>
     <message>
         <source>It was read again, and all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano ponownie i wszystko jest w porządku.</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>To trwa długo. Proszę zamknąć panel i zajrzeć ponownie za minutę.</translation>
     </message>
     <message>
         <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk sam zauważa każdy zapis. Można tego użyć, gdy wydaje się, że któryś przeoczył.</translation>
     </message>
     <message>
         <source>Show changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj zmiany od razu</translation>
     </message>
     <message>
         <source>On</source>
@@ -403,15 +403,15 @@
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zmiana czeka, aż pacjent skończy. Po włączeniu widać zmiany na tej samej stronie, którą się ogląda.</translation>
     </message>
     <message>
         <source>A patient may see words change while they read. Turn it off when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjent może zobaczyć, jak tekst zmienia się podczas czytania. Proszę wyłączyć po zakończeniu pracy.</translation>
     </message>
     <message>
         <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączone do %1 albo do wyłączenia tutaj. Pacjent może zobaczyć, jak tekst zmienia się podczas czytania.</translation>
     </message>
 </context>
 <context>
@@ -447,98 +447,98 @@
     <name>EditionCard</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj, %1</translation>
     </message>
     <message>
         <source>the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran startowy</translation>
     </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy lub ustawienia</translation>
     </message>
     <message>
         <source>This one is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja jest uszkodzona i nie można jej pokazać.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione: %1</translation>
     </message>
     <message>
         <source>%1: on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: na ekranie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these words to patients again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazać pacjentom znowu te teksty?</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć tę wersję</translation>
     </message>
     <message>
         <source>Yes, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, przywróć</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>EditionsPage</name>
     <message>
         <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk przechowuje trzy ostatnie. Przywrócenie jednej niczego nie zmienia w plikach.</translation>
     </message>
     <message>
         <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjenci widzą starszy tekst. Zostanie, aż ktoś zapisze zmianę albo nastąpi powrót.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie …</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do ostatniego zapisu</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>To trwa długo. Proszę zamknąć panel i zajrzeć ponownie za minutę.</translation>
     </message>
 </context>
 <context>
@@ -623,51 +623,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Język ekranu startowego</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk tego nie przyjął. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To język z pliku kiosk.yaml. Wybór tutaj ma pierwszeństwo.</translation>
     </message>
     <message>
         <source>You chose this here. It comes before the language in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano to tutaj. Ma pierwszeństwo przed językiem z kiosk.yaml.</translation>
     </message>
     <message>
         <source>Back to kiosk.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do kiosk.yaml</translation>
     </message>
     <message>
         <source>Hours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny pracy ekranu</translation>
     </message>
     <message>
         <source>The screen is always on. Hours are set in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran jest zawsze włączony. Godziny ustawia się w kiosk.yaml.</translation>
     </message>
     <message>
         <source>The screen stays on until %1. You chose this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran pozostanie włączony do %1. Wybrano to tutaj.</translation>
     </message>
     <message>
         <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nieczynne, mówi kiosk.yaml. Dotknięcie budzi ekran na jedną wizytę.</translation>
     </message>
     <message>
         <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś %1, mówi kiosk.yaml. Poza godzinami dotknięcie budzi ekran na jedną wizytę.</translation>
     </message>
     <message>
         <source>Stay on for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań włączony godzinę</translation>
     </message>
     <message>
         <source>Stay on until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań włączony do północy</translation>
     </message>
 </context>
 <context>
@@ -681,90 +681,90 @@
     <name>LeavePage</name>
     <message>
         <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk się zamknie i odsłoni to, co jest pod nim. Pacjenci go nie zobaczą, dopóki ktoś nie uruchomi go ponownie.</translation>
     </message>
     <message>
         <source>No, stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, zostań</translation>
     </message>
     <message>
         <source>Yes, leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, zamknij kiosk</translation>
     </message>
 </context>
 <context>
     <name>MachinePage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ekranie</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nic</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>%1 GB of %2 GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>wolne %1 GB z %2 GB</translation>
     </message>
     <message>
         <source>Kiosk runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk działa od</translation>
     </message>
     <message>
         <source>Machine runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer działa od</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuje</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>procesor</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>karta graficzna</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Głos</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze brak</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>niepotrzebna</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Kiosk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne pliki kiosku</translation>
     </message>
 </context>
 <context>
@@ -847,10 +847,10 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Panel zamknie się za %n sekundę. Proszę dotknąć ekranu, aby zostać.</numerusform>
+            <numerusform>Panel zamknie się za %n sekundy. Proszę dotknąć ekranu, aby zostać.</numerusform>
+            <numerusform>Panel zamknie się za %n sekund. Proszę dotknąć ekranu, aby zostać.</numerusform>
         </translation>
     </message>
 </context>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij panel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -873,62 +873,62 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem do poprawienia</numerusform>
+            <numerusform>%n problemy do poprawienia</numerusform>
+            <numerusform>%n problemów do poprawienia</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w porządku</translation>
     </message>
     <message>
         <source>Older words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Widać starszy tekst</translation>
     </message>
     <message>
         <source>No touch for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 sekund bez dotyku</translation>
     </message>
 </context>
 <context>
     <name>PanelScreen</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Shown before, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie wersje, cofanie</translation>
     </message>
     <message>
         <source>Language and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Język i godziny</translation>
     </message>
     <message>
         <source>Screen cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyszczenie ekranu</translation>
     </message>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test dźwięku</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień PIN</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij kiosk</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel personelu</translation>
     </message>
 </context>
 <context>
@@ -957,53 +957,53 @@
     <name>PinChangePage</name>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać ten sam PIN jeszcze raz.</translation>
     </message>
     <message>
         <source>These two were not the same. Type the new PIN again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dwa były różne. Proszę wpisać nowy PIN od początku.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message>
         <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy PIN obowiązuje od teraz. Proszę przekazać go współpracownikom i nie zapisywać na kiosku.</translation>
     </message>
     <message>
         <source>The disk did not take it. The old PIN still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk tego nie przyjął. Nadal obowiązuje stary PIN.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ma od 6 do 12 cyfr. Proszę wpisać inny.</translation>
     </message>
     <message>
         <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki zgaduje się najpierw: szereg lub wzór. Proszę wymieszać cyfry.</translation>
     </message>
     <message>
         <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>To może być data, a daty zgaduje się najpierw. Proszę wymieszać cyfry.</translation>
     </message>
     <message>
         <source>Type the new PIN: 6 digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać nowy PIN: 6 cyfr lub więcej.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wpisano %n cyfrę</numerusform>
+            <numerusform>wpisano %n cyfry</numerusform>
+            <numerusform>wpisano %n cyfr</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,58 +1011,58 @@
     <name>PinPad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To nie był PIN. Pozostała %n próba.</numerusform>
+            <numerusform>To nie był PIN. Pozostały %n próby.</numerusform>
+            <numerusform>To nie był PIN. Pozostało %n prób.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the PIN. After one more wrong one you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie był PIN. Po jeszcze jednym błędnym trzeba będzie poczekać.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try opens in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Było zbyt wiele błędnych PIN-ów. Następna próba za:</translation>
     </message>
     <message>
         <source>Set a PIN first. Type this at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw trzeba ustawić PIN. Proszę wpisać w terminalu tego urządzenia:</translation>
     </message>
     <message>
         <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z PIN-em jest uszkodzony. Proszę ustawić nowy PIN w terminalu tego urządzenia:</translation>
     </message>
     <message>
         <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk nie może zapisywać na dysku, więc nie może sprawdzić PIN-u. Proszę poprosić opiekuna urządzenia o zwolnienie miejsca.</translation>
     </message>
     <message>
         <source>Type the staff PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać PIN personelu.</translation>
     </message>
     <message>
         <source>For our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla naszego personelu</translation>
     </message>
     <message>
         <source>Back to the patients&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do ekranu pacjentów</translation>
     </message>
 </context>
 <context>
@@ -1261,23 +1261,23 @@
     <name>SoundPage</name>
     <message>
         <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie ma wyjścia dźwięku. Proszę podłączyć głośnik i wrócić na tę stronę. Filmy i napisy działają bez dźwięku.</translation>
     </message>
     <message>
         <source>Sound goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk idzie do: %1</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzanie …</translation>
     </message>
     <message>
         <source>Play three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagraj trzy dźwięki</translation>
     </message>
     <message>
         <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tak głośne, jak pacjenci słyszą film: %1 %. Jeśli nic nie słychać, proszę sprawdzić wtyczkę, włącznik i głośność głośnika.</translation>
     </message>
 </context>
 <context>

@@ -73,26 +73,26 @@
     <name>CleaningPage</name>
     <message>
         <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silebilmeniz için ekran 30 saniye boyunca hiçbir dokunuşa ve tuşa yanıt vermez. Sonra kendiliğinden geri gelir.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished">Başlangıç</translation>
+        <source>Start cleaning</source>
+        <translation>Temizliği başlat</translation>
     </message>
     <message>
         <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak, hafif nemli bir bez kullanın. Spreyi beze sıkın, asla ekrana sıkmayın.</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı şimdi silebilirsiniz</translation>
     </message>
     <message>
         <source>Touches and keys do nothing until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre dolana kadar dokunuşlar ve tuşlar bir şey yapmaz.</translation>
     </message>
 </context>
 <context>
@@ -345,45 +345,45 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son kayıtta %n sorun var. Hastalar hâlâ son sağlam metni görüyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: patients see what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda: hastalar en son kaydedileni görüyor.</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunları göster</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor …</translation>
     </message>
     <message>
         <source>Read the content again</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeriği yeniden oku</translation>
     </message>
     <message>
         <source>It was read again. There are problems to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden okundu. Düzeltilecek sorunlar var.</translation>
     </message>
     <message>
         <source>It was read again, and all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden okundu ve her şey yolunda.</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun sürüyor. Paneli kapatın ve bir dakika sonra yeniden bakın.</translation>
     </message>
     <message>
         <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk her kaydı kendisi fark eder. Birini kaçırdığını düşünüyorsanız bunu kullanın.</translation>
     </message>
     <message>
         <source>Show changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri hemen göster</translation>
     </message>
     <message>
         <source>On</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bir değişiklik, hasta bitirene kadar bekler. Düzenlemelerinizi baktığınız sayfada görmek için bunu açın.</translation>
     </message>
     <message>
         <source>A patient may see words change while they read. Turn it off when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hasta okurken metnin değiştiğini görebilir. İşiniz bitince kapatın.</translation>
     </message>
     <message>
         <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat %1 olana veya buradan kapatana kadar açık. Bir hasta okurken metnin değiştiğini görebilir.</translation>
     </message>
 </context>
 <context>
@@ -439,94 +439,94 @@
     <name>EditionCard</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dün, %1</translation>
     </message>
     <message>
         <source>the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç ekranı</translation>
     </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler veya ayarlar</translation>
     </message>
     <message>
         <source>This one is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bozuk ve gösterilemiyor.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılan: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen: %1</translation>
     </message>
     <message>
         <source>%1: on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ekranda</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these words to patients again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinler hastalara yeniden gösterilsin mi?</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika …</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu geri getir</translation>
     </message>
     <message>
         <source>Yes, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, geri getir</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
 </context>
 <context>
     <name>EditionsPage</name>
     <message>
         <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk son üçünü saklar. Birini geri getirmek dosyalarınızda hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastalar daha eski bir metni görüyor. Biri bir değişiklik kaydedene veya siz geri dönene kadar kalır.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor …</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>En son kaydedilene dön</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun sürüyor. Paneli kapatın ve bir dakika sonra yeniden bakın.</translation>
     </message>
 </context>
 <context>
@@ -611,51 +611,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç ekranının dili</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk bunu kabul etmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, kiosk.yaml dosyasındaki dildir. Buradaki seçim önce gelir.</translation>
     </message>
     <message>
         <source>You chose this here. It comes before the language in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu burada seçtiniz. kiosk.yaml dosyasındaki dilden önce gelir.</translation>
     </message>
     <message>
         <source>Back to kiosk.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk.yaml dosyasına dön</translation>
     </message>
     <message>
         <source>Hours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranın saatleri</translation>
     </message>
     <message>
         <source>The screen is always on. Hours are set in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran her zaman açık. Saatler kiosk.yaml dosyasında ayarlanır.</translation>
     </message>
     <message>
         <source>The screen stays on until %1. You chose this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran saat %1 olana kadar açık kalır. Bunu burada seçtiniz.</translation>
     </message>
     <message>
         <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk.yaml dosyasına göre bugün kapalı. Bir dokunuş ekranı bir ziyaret için uyandırır.</translation>
     </message>
     <message>
         <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk.yaml dosyasına göre bugün %1. Saatler dışında bir dokunuş ekranı bir ziyaret için uyandırır.</translation>
     </message>
     <message>
         <source>Stay on for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saat açık kal</translation>
     </message>
     <message>
         <source>Stay on until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gece yarısına kadar açık kal</translation>
     </message>
 </context>
 <context>
@@ -669,90 +669,90 @@
     <name>LeavePage</name>
     <message>
         <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk kapanır ve arkasındakini gösterir. Biri yeniden başlatana kadar hastalar kiosku görmez.</translation>
     </message>
     <message>
         <source>No, stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır, kal</translation>
     </message>
     <message>
         <source>Yes, leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, kiosktan çık</translation>
     </message>
 </context>
 <context>
     <name>MachinePage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranda</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>%1 GB of %2 GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 GB&apos;ın %1 GB&apos;ı boş</translation>
     </message>
     <message>
         <source>Kiosk runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk çalışma başlangıcı</translation>
     </message>
     <message>
         <source>Machine runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine çalışma başlangıcı</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizen</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>işlemci</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran kartı</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekli değil</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Kiosk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioskun kendi dosyaları</translation>
     </message>
 </context>
 <context>
@@ -835,8 +835,8 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Panel %n saniye içinde kapanır. Kalmak için herhangi bir yere dokunun.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli kapat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -859,60 +859,60 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Düzeltilecek %n sorun</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey yolunda</translation>
     </message>
     <message>
         <source>Older words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski metin gösteriliyor</translation>
     </message>
     <message>
         <source>No touch for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 saniye dokunma yok</translation>
     </message>
 </context>
 <context>
     <name>PanelScreen</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerik</translation>
     </message>
     <message>
         <source>Shown before, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki içerik, geri alma</translation>
     </message>
     <message>
         <source>Language and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil ve saatler</translation>
     </message>
     <message>
         <source>Screen cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran temizliği</translation>
     </message>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses testi</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN&apos;i değiştir</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosktan çık</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan paneli</translation>
     </message>
 </context>
 <context>
@@ -941,51 +941,51 @@
     <name>PinChangePage</name>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı PIN&apos;i bir kez daha yazın.</translation>
     </message>
     <message>
         <source>These two were not the same. Type the new PIN again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi aynı değildi. Yeni PIN&apos;i baştan yazın.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika …</translation>
     </message>
     <message>
         <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN şu andan itibaren geçerli. İş arkadaşlarınıza söyleyin, kioskun üzerine yazmayın.</translation>
     </message>
     <message>
         <source>The disk did not take it. The old PIN still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk bunu kabul etmedi. Eski PIN hâlâ geçerli.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 6 ile 12 rakamdan oluşur. Başka bir tane yazın.</translation>
     </message>
     <message>
         <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ilk tahmin edilir: bir sıra veya desen. Rakamları karıştırın.</translation>
     </message>
     <message>
         <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tarih olabilir ve tarihler ilk tahmin edilir. Rakamları karıştırın.</translation>
     </message>
     <message>
         <source>Type the new PIN: 6 digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN&apos;i yazın: 6 rakam veya daha fazla.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rakam yazıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -993,56 +993,56 @@
     <name>PinPad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika …</translation>
     </message>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu PIN değildi. %n deneme kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the PIN. After one more wrong one you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu PIN değildi. Bir yanlış daha olursa beklemeniz gerekir.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try opens in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla yanlış PIN girildi. Sonraki deneme için kalan süre:</translation>
     </message>
     <message>
         <source>Set a PIN first. Type this at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir PIN belirleyin. Bu makinedeki bir terminale şunu yazın:</translation>
     </message>
     <message>
         <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dosyası bozuk. Bu makinedeki bir terminalde yeni bir PIN belirleyin:</translation>
     </message>
     <message>
         <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk diskine yazamıyor, bu yüzden PIN&apos;i denetleyemiyor. Bu makineyle ilgilenen kişiden yer açmasını isteyin.</translation>
     </message>
     <message>
         <source>Type the staff PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan PIN&apos;ini yazın.</translation>
     </message>
     <message>
         <source>For our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlarımız için</translation>
     </message>
     <message>
         <source>Back to the patients&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ekranına dön</translation>
     </message>
 </context>
 <context>
@@ -1239,23 +1239,23 @@
     <name>SoundPage</name>
     <message>
         <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede ses aygıtı yok. Bir hoparlör takıp bu sayfaya geri dönün. Filmler ve altyazılar sessiz çalışır.</translation>
     </message>
     <message>
         <source>Sound goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses şuraya gider: %1</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıyor …</translation>
     </message>
     <message>
         <source>Play three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç nota çal</translation>
     </message>
     <message>
         <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastaların bir filmi duyduğu kadar yüksektir: %1 %. Hiçbir şey duymuyorsanız hoparlörün fişine, düğmesine ve ses düzeyine bakın.</translation>
     </message>
 </context>
 <context>

@@ -73,26 +73,26 @@
     <name>CleaningPage</name>
     <message>
         <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong 30 giây, màn hình không nhận chạm và phím để quý vị lau. Sau đó màn hình tự trở lại.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished">Bắt đầu</translation>
+        <source>Start cleaning</source>
+        <translation>Bắt đầu lau</translation>
     </message>
     <message>
         <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng khăn mềm, hơi ẩm. Xịt lên khăn, không bao giờ xịt lên màn hình.</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ quý vị có thể lau màn hình</translation>
     </message>
     <message>
         <source>Touches and keys do nothing until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạm và phím không có tác dụng cho đến khi hết giờ.</translation>
     </message>
 </context>
 <context>
@@ -345,45 +345,45 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bản lưu mới nhất có %n lỗi. Bệnh nhân vẫn thấy nội dung đúng gần nhất.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: patients see what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đều ổn: bệnh nhân thấy bản được lưu gần nhất.</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các lỗi</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc …</translation>
     </message>
     <message>
         <source>Read the content again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc lại nội dung</translation>
     </message>
     <message>
         <source>It was read again. There are problems to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc lại. Có lỗi cần sửa.</translation>
     </message>
     <message>
         <source>It was read again, and all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc lại, mọi thứ đều ổn.</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này mất nhiều thời gian. Hãy đóng bảng này và xem lại sau một phút.</translation>
     </message>
     <message>
         <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tự nhận ra mỗi lần lưu. Hãy dùng nút này khi quý vị nghĩ máy đã bỏ sót.</translation>
     </message>
     <message>
         <source>Show changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện thay đổi ngay</translation>
     </message>
     <message>
         <source>On</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nay thay đổi chờ đến khi bệnh nhân xem xong. Hãy bật mục này để thấy chỉnh sửa ngay trên trang quý vị đang xem.</translation>
     </message>
     <message>
         <source>A patient may see words change while they read. Turn it off when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh nhân có thể thấy chữ thay đổi khi đang đọc. Hãy tắt khi quý vị làm xong.</translation>
     </message>
     <message>
         <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật đến %1, hoặc đến khi quý vị tắt ở đây. Bệnh nhân có thể thấy chữ thay đổi khi đang đọc.</translation>
     </message>
 </context>
 <context>
@@ -439,94 +439,94 @@
     <name>EditionCard</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm qua, %1</translation>
     </message>
     <message>
         <source>the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>màn hình bắt đầu</translation>
     </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh hoặc cài đặt</translation>
     </message>
     <message>
         <source>This one is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này bị hỏng và không thể hiển thị.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi: %1</translation>
     </message>
     <message>
         <source>%1: on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đang trên màn hình</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these words to patients again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị lại nội dung này cho bệnh nhân?</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một chút …</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục bản này</translation>
     </message>
     <message>
         <source>Yes, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, khôi phục</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
     <name>EditionsPage</name>
     <message>
         <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy giữ ba bản gần nhất. Khôi phục một bản không thay đổi gì trong tệp của quý vị.</translation>
     </message>
     <message>
         <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh nhân đang thấy nội dung cũ hơn. Nội dung này giữ nguyên cho đến khi có người lưu thay đổi hoặc quý vị quay lại.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc …</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại bản lưu gần nhất</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này mất nhiều thời gian. Hãy đóng bảng này và xem lại sau một phút.</translation>
     </message>
 </context>
 <context>
@@ -611,51 +611,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của màn hình bắt đầu</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không ghi được. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là ngôn ngữ trong kiosk.yaml. Lựa chọn ở đây được ưu tiên hơn.</translation>
     </message>
     <message>
         <source>You chose this here. It comes before the language in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị đã chọn ở đây. Lựa chọn này ưu tiên hơn ngôn ngữ trong kiosk.yaml.</translation>
     </message>
     <message>
         <source>Back to kiosk.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại kiosk.yaml</translation>
     </message>
     <message>
         <source>Hours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ bật màn hình</translation>
     </message>
     <message>
         <source>The screen is always on. Hours are set in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình luôn bật. Giờ được đặt trong kiosk.yaml.</translation>
     </message>
     <message>
         <source>The screen stays on until %1. You chose this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình bật đến %1. Quý vị đã chọn ở đây.</translation>
     </message>
     <message>
         <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay đóng cửa theo kiosk.yaml. Chạm vào sẽ bật màn hình cho một lượt xem.</translation>
     </message>
     <message>
         <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay %1 theo kiosk.yaml. Ngoài giờ, chạm vào sẽ bật màn hình cho một lượt xem.</translation>
     </message>
     <message>
         <source>Stay on for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật thêm một giờ</translation>
     </message>
     <message>
         <source>Stay on until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật đến nửa đêm</translation>
     </message>
 </context>
 <context>
@@ -669,90 +669,90 @@
     <name>LeavePage</name>
     <message>
         <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình sẽ kết thúc và hiện những gì ở phía sau. Bệnh nhân không thấy chương trình cho đến khi có người khởi động lại.</translation>
     </message>
     <message>
         <source>No, stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, ở lại</translation>
     </message>
     <message>
         <source>Yes, leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, thoát chương trình</translation>
     </message>
 </context>
 <context>
     <name>MachinePage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên màn hình</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có gì</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>%1 GB of %2 GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>còn trống %1 GB trong %2 GB</translation>
     </message>
     <message>
         <source>Kiosk runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình chạy từ</translation>
     </message>
     <message>
         <source>Machine runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chạy từ</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ bằng</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ xử lý</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>card đồ họa</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng đọc</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>không cần</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống</translation>
     </message>
     <message>
         <source>Kiosk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp riêng của chương trình</translation>
     </message>
 </context>
 <context>
@@ -835,8 +835,8 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bảng này đóng sau %n giây. Chạm vào bất cứ đâu để ở lại.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng bảng này</translation>
     </message>
     <message>
         <source>Close</source>
@@ -859,60 +859,60 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lỗi cần sửa</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đều ổn</translation>
     </message>
     <message>
         <source>Older words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện nội dung cũ</translation>
     </message>
     <message>
         <source>No touch for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận chạm trong 30 giây</translation>
     </message>
 </context>
 <context>
     <name>PanelScreen</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Shown before, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản trước và hoàn tác</translation>
     </message>
     <message>
         <source>Language and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ và giờ</translation>
     </message>
     <message>
         <source>Screen cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lau màn hình</translation>
     </message>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử âm thanh</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mã PIN</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát chương trình</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng dành cho nhân viên</translation>
     </message>
 </context>
 <context>
@@ -941,51 +941,51 @@
     <name>PinChangePage</name>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập lại mã PIN đó một lần nữa.</translation>
     </message>
     <message>
         <source>These two were not the same. Type the new PIN again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập không giống nhau. Hãy nhập lại mã PIN mới từ đầu.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một chút …</translation>
     </message>
     <message>
         <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN mới có hiệu lực từ bây giờ. Hãy báo cho đồng nghiệp và đừng viết lên máy.</translation>
     </message>
     <message>
         <source>The disk did not take it. The old PIN still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không ghi được. Mã PIN cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN có 6 đến 12 chữ số. Hãy nhập mã khác.</translation>
     </message>
     <message>
         <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này dễ đoán nhất: dãy số hoặc quy luật. Hãy trộn các chữ số.</translation>
     </message>
     <message>
         <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này có thể là ngày tháng, rất dễ đoán. Hãy trộn các chữ số.</translation>
     </message>
     <message>
         <source>Type the new PIN: 6 digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập mã PIN mới: 6 chữ số trở lên.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã nhập %n chữ số</numerusform>
         </translation>
     </message>
 </context>
@@ -993,56 +993,56 @@
     <name>PinPad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một chút …</translation>
     </message>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không đúng mã PIN. Còn %n lần thử.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the PIN. After one more wrong one you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đúng mã PIN. Nếu sai thêm một lần, quý vị phải chờ.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try opens in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập sai mã PIN quá nhiều lần. Lần thử tiếp theo sau:</translation>
     </message>
     <message>
         <source>Set a PIN first. Type this at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt mã PIN trước. Nhập lệnh này vào cửa sổ lệnh của máy:</translation>
     </message>
     <message>
         <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa mã PIN bị hỏng. Hãy đặt mã PIN mới trong cửa sổ lệnh của máy:</translation>
     </message>
     <message>
         <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình không ghi được vào ổ đĩa nên không thể kiểm tra mã PIN. Hãy nhờ người phụ trách máy dọn chỗ trống.</translation>
     </message>
     <message>
         <source>Type the staff PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập mã PIN của nhân viên.</translation>
     </message>
     <message>
         <source>For our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho nhân viên</translation>
     </message>
     <message>
         <source>Back to the patients&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại màn hình bệnh nhân</translation>
     </message>
 </context>
 <context>
@@ -1239,23 +1239,23 @@
     <name>SoundPage</name>
     <message>
         <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có thiết bị âm thanh. Hãy cắm loa rồi trở lại trang này. Phim và phụ đề vẫn chạy không tiếng.</translation>
     </message>
     <message>
         <source>Sound goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh ra: %1</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang phát …</translation>
     </message>
     <message>
         <source>Play three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát ba nốt nhạc</translation>
     </message>
     <message>
         <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm lượng như khi bệnh nhân nghe phim: %1 %. Nếu không nghe thấy gì, hãy kiểm tra phích cắm, công tắc và âm lượng của loa.</translation>
     </message>
 </context>
 <context>

@@ -73,26 +73,26 @@
     <name>CleaningPage</name>
     <message>
         <source>For 30 seconds the screen ignores every touch and key, so that you can wipe it. Then it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒内屏幕不会响应任何触摸和按键，方便您擦拭。之后会自动恢复。</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <source>Start cleaning</source>
+        <translation>开始清洁</translation>
     </message>
     <message>
         <source>Use a soft, slightly damp cloth. Spray on the cloth, never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用柔软、微湿的布。把清洁剂喷在布上，切勿直接喷在屏幕上。</translation>
     </message>
 </context>
 <context>
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以擦拭屏幕了</translation>
     </message>
     <message>
         <source>Touches and keys do nothing until the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间结束前，触摸和按键都不起作用。</translation>
     </message>
 </context>
 <context>
@@ -345,45 +345,45 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n problem(s) in the last save. Patients still see the last good words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近一次保存有 %n 个问题。病人看到的仍是上一次正确的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well: patients see what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：病人看到的是最近保存的内容。</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Read the content again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取内容</translation>
     </message>
     <message>
         <source>It was read again. There are problems to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取，有问题需要改正。</translation>
     </message>
     <message>
         <source>It was read again, and all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取，一切正常。</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的时间较长。请关闭面板，一分钟后再看。</translation>
     </message>
     <message>
         <source>The kiosk notices each save by itself. Use this when you think it missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次保存，设备都会自动察觉。如果您觉得它漏掉了，请用这个按钮。</translation>
     </message>
     <message>
         <source>Show changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即显示改动</translation>
     </message>
     <message>
         <source>On</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Now a change waits until the patient&apos;s visit ends. Turn this on to see your edits on the very slide that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在，改动要等病人看完才显示。打开此项，就能在您正看的页面上直接看到改动。</translation>
     </message>
     <message>
         <source>A patient may see words change while they read. Turn it off when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>病人阅读时可能会看到文字变化。完成后请关闭。</translation>
     </message>
     <message>
         <source>On until %1, or until you turn it off here. A patient may see words change while they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启至 %1，或在此处关闭为止。病人阅读时可能会看到文字变化。</translation>
     </message>
 </context>
 <context>
@@ -439,94 +439,94 @@
     <name>EditionCard</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>开始画面</translation>
     </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或设置</translation>
     </message>
     <message>
         <source>This one is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一版已损坏，无法显示。</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
     <message>
         <source>%1: on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在显示</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these words to patients again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要让病人重新看到这些内容吗？</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复这一版</translation>
     </message>
     <message>
         <source>Yes, bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>是，恢复</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>EditionsPage</name>
     <message>
         <source>The kiosk keeps the last three. Bringing one back changes nothing in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备保留最近三版。恢复其中一版不会改动您的文件。</translation>
     </message>
     <message>
         <source>Patients see older words. They stay until somebody saves a change, or until you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>病人看到的是较早的内容。直到有人保存改动，或您返回为止。</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Back to what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最近保存的内容</translation>
     </message>
     <message>
         <source>It takes long. Close the panel and look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的时间较长。请关闭面板，一分钟后再看。</translation>
     </message>
 </context>
 <context>
@@ -611,51 +611,51 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>开始画面的语言</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未能写入，没有任何改动。</translation>
     </message>
     <message>
         <source>This is the language of kiosk.yaml. A choice here comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 kiosk.yaml 里的语言。在这里的选择优先。</translation>
     </message>
     <message>
         <source>You chose this here. It comes before the language in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您在这里选的，优先于 kiosk.yaml 里的语言。</translation>
     </message>
     <message>
         <source>Back to kiosk.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 kiosk.yaml 的设置</translation>
     </message>
     <message>
         <source>Hours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕开启时间</translation>
     </message>
     <message>
         <source>The screen is always on. Hours are set in kiosk.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕一直开启。时间在 kiosk.yaml 里设置。</translation>
     </message>
     <message>
         <source>The screen stays on until %1. You chose this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕将开到 %1。这是您在这里选的。</translation>
     </message>
     <message>
         <source>Closed today, says kiosk.yaml. A touch wakes the screen for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk.yaml 写明今天休息。触摸一下可唤醒屏幕，供一次使用。</translation>
     </message>
     <message>
         <source>Today %1, says kiosk.yaml. A touch wakes the screen after hours for one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk.yaml 写明今天 %1。其他时间触摸一下可唤醒屏幕，供一次使用。</translation>
     </message>
     <message>
         <source>Stay on for one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>再开一小时</translation>
     </message>
     <message>
         <source>Stay on until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>开到午夜</translation>
     </message>
 </context>
 <context>
@@ -669,90 +669,90 @@
     <name>LeavePage</name>
     <message>
         <source>The kiosk ends and shows what lies behind it. Patients see nothing of the kiosk until somebody starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序将结束，并显示后面的内容。在有人重新启动之前，病人看不到它。</translation>
     </message>
     <message>
         <source>No, stay</source>
-        <translation type="unfinished"></translation>
+        <translation>否，留下</translation>
     </message>
     <message>
         <source>Yes, leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>是，退出程序</translation>
     </message>
 </context>
 <context>
     <name>MachinePage</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 GB of %2 GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 GB 中有 %1 GB 可用</translation>
     </message>
     <message>
         <source>Kiosk runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动于</translation>
     </message>
     <message>
         <source>Machine runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>机器启动于</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图由</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Kiosk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自己的文件</translation>
     </message>
 </context>
 <context>
@@ -835,8 +835,8 @@
     <name>PanelEnding</name>
     <message numerus="yes">
         <source>The panel closes in %n second(s). Touch anywhere to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>面板将在 %n 秒后关闭。触摸任意位置可继续使用。</numerusform>
         </translation>
     </message>
 </context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
     </message>
     <message>
         <source>Close</source>
@@ -859,60 +859,60 @@
     <name>PanelHome</name>
     <message numerus="yes">
         <source>%n problem(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题待改正</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Older words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是较早的内容</translation>
     </message>
     <message>
         <source>No touch for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒不响应触摸</translation>
     </message>
 </context>
 <context>
     <name>PanelScreen</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Shown before, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的内容与撤销</translation>
     </message>
     <message>
         <source>Language and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和时间</translation>
     </message>
     <message>
         <source>Screen cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁屏幕</translation>
     </message>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>声音测试</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 PIN</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员面板</translation>
     </message>
 </context>
 <context>
@@ -941,51 +941,51 @@
     <name>PinChangePage</name>
     <message>
         <source>Type the same PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入一次相同的 PIN。</translation>
     </message>
     <message>
         <source>These two were not the same. Type the new PIN again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。请从头输入新的 PIN。</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>The new PIN holds from now on. Tell your colleagues, and do not write it on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 PIN 从现在起生效。请告诉同事，不要写在设备上。</translation>
     </message>
     <message>
         <source>The disk did not take it. The old PIN still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未能写入。原来的 PIN 仍然有效。</translation>
     </message>
     <message>
         <source>A PIN has 6 to 12 digits. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 为 6 到 12 位数字。请另输一个。</translation>
     </message>
     <message>
         <source>That one is guessed first: a row or a pattern. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种最容易被猜到：连号或有规律。请打乱数字。</translation>
     </message>
     <message>
         <source>That one may be a date, and dates are guessed first. Mix the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是日期，日期最容易被猜到。请打乱数字。</translation>
     </message>
     <message>
         <source>Type the new PIN: 6 digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入新的 PIN：6 位或更多数字。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已输入 %n 位数字</numerusform>
         </translation>
     </message>
 </context>
@@ -993,56 +993,56 @@
     <name>PinPad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message numerus="yes">
         <source>That was not the PIN. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN 不正确。还可以试 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the PIN. After one more wrong one you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不正确。再错一次就需要等待。</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. The next try opens in:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误次数过多。下次可尝试的时间：</translation>
     </message>
     <message>
         <source>Set a PIN first. Type this at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>请先设置 PIN。在本机的终端中输入：</translation>
     </message>
     <message>
         <source>The file with the PIN is damaged. Set a new PIN at a terminal of this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 PIN 的文件已损坏。请在本机的终端中设置新的 PIN：</translation>
     </message>
     <message>
         <source>The kiosk cannot write to its disk, so it cannot check a PIN. Ask whoever looks after this machine to make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法写入磁盘，因此无法核对 PIN。请负责本机的人员清理磁盘空间。</translation>
     </message>
     <message>
         <source>Type the staff PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入工作人员 PIN。</translation>
     </message>
     <message>
         <source>For our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供工作人员</translation>
     </message>
     <message>
         <source>Back to the patients&apos; screen</source>
-        <translation type="unfinished"></translation>
+        <translation>返回病人画面</translation>
     </message>
 </context>
 <context>
@@ -1239,23 +1239,23 @@
     <name>SoundPage</name>
     <message>
         <source>This machine has no sound device. Plug in a loudspeaker and come back to this page. Clips and captions run without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有声音设备。请接上扬声器，再回到此页。影片和字幕无声也能播放。</translation>
     </message>
     <message>
         <source>Sound goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>声音输出到：%1</translation>
     </message>
     <message>
         <source>Playing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放…</translation>
     </message>
     <message>
         <source>Play three notes</source>
-        <translation type="unfinished"></translation>
+        <translation>播放三个音</translation>
     </message>
     <message>
         <source>They are as loud as patients hear a clip: %1 %. If you hear nothing, look at the loudspeaker&apos;s plug, switch and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量与病人听影片时相同：%1 %。如果听不到，请检查扬声器的插头、开关和音量。</translation>
     </message>
 </context>
 <context>
