@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from kiosk.content.nodes import Document, Mapping, Scalar, Sequence, Value, find, value_of
 from kiosk.content.schema.kinds import KINDS
 from kiosk.content.schema.shape import Step, example_of, fields_of, model_at
-from kiosk.content.suggest import did_you_mean, unlike
+from kiosk.content.suggest import closest, did_you_mean, unlike
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +34,11 @@ def bind(
     try:
         return model.model_validate(value_of(document.root) if value is None else value)
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            _tell(detail, document, model, problems)
+        details = error.errors(include_url=False)
+        meant = {found for detail in details if (found := _meant(detail, model))}
+        for detail in details:
+            if not (detail["type"] == "missing" and path_of(detail["loc"]) in meant):
+                _tell(detail, document, model, problems)
         return None
 
 
@@ -43,6 +46,14 @@ def path_of(location: tuple[Step, ...]) -> tuple[Step, ...]:
     """Turn an error's location into a path in the file, without the slide's kind."""
     steps = location[:-1] if location and location[-1] == "[key]" else location
     return steps[:2] + steps[3:] if steps[:1] == ("slides",) and len(steps) > 2 else steps
+
+
+def _meant(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Step, ...] | None:
+    """Return the path of the key that an unknown one was meant to be: it is not missing as well."""
+    location = detail["loc"]
+    owner = model_at(model, location[:-1]) if detail["type"] == "extra_forbidden" else None
+    found = closest(str(location[-1]), fields_of(owner)) if owner else None
+    return (*path_of(location)[:-1], found) if found else None
 
 
 def _tell(

@@ -181,8 +181,8 @@ class Preparer:
 
     def _box(self, item: Wanted) -> tuple[int, int]:
         width, height = box_for(item.use, self._screen)
-        # Whether a picture can be drawn shows at half its size as well, in a quarter of the time.
-        return (width, height) if self._store else (width // 2, height // 2)
+        # Whether a picture can be drawn shows at a quarter of its size as well, in less time.
+        return (width, height) if self._store else (width // 4, height // 4)
 
     def _size_of_base(self, layer: Wanted) -> tuple[int, int]:
         assert layer.base is not None  # noqa: S101 - layers are made with one

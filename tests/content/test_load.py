@@ -26,7 +26,8 @@ def first(folder: Path, deck: str) -> tuple[int, int, str, str, str]:
     [
         ("title: T\n" + SLIDE, (1, 1, ""), "“format” is missing", "format: 1"),
         ("format: 2\ntitle: T\nlanguage: en\n" + SLIDE, (1, 9, "format"), "not one of: 1", "1"),
-        (HEAD + "slide: []\n", (1, 1, ""), "“slides” is missing", "slides: [{id"),
+        (HEAD, (1, 1, ""), "“slides” is missing", "slides: [{id"),
+        (HEAD + "slide: []\n", (4, 1, "slide"), "“slide” is not known", "“slides”"),
         (HEAD + "slides: []\n", (4, 9, "slides"), "at least 1", "add"),
         (HEAD + "slides: one\n", (4, 9, "slides"), "a list belongs here", "“- ”"),
         (HEAD + "slides: {a: b}\n", (4, 9, "slides"), "not keys with values", "“- ”"),
@@ -273,3 +274,10 @@ def test_behind_a_quote_that_is_never_closed_reading_goes_on(tmp_path: Path) -> 
     found = told(load(tmp_path, deck).problems)
     assert [line for line, _ in found] == [7, 8]
     assert "“hedding” is not known" in found[1][1]
+
+
+def test_a_key_that_is_only_typed_wrong_is_not_missing_as_well(tmp_path: Path) -> None:
+    deck = HEAD + SLIDE.replace("heading:", "hedding:")
+    (found,) = load(tmp_path, deck).problems
+    assert found.line == 6
+    assert found.hint == "did you mean “heading”?"
