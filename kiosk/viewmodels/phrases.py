@@ -37,9 +37,8 @@ class Phrasebook(Interface):
         """Return the speech of `words` in as few files as possible, [] when too much is missing."""
         rest, found, lost = _even(words), list[Speech](), 0
         while rest:
-            taken = next(
-                (n for n in self._lengths if rest[:n] in self._known and _ends(rest, n)), 0
-            )
+            fitting = (n for n in self._lengths if n <= len(rest) and rest[:n] in self._known)
+            taken = next((n for n in fitting if _ends(rest, n)), 0)
             if taken:
                 found.append(self._known[rest[:taken]])
             else:

@@ -80,7 +80,8 @@ def _messages(language: str) -> Iterator[tuple[str, str, str]]:
                     texts = [] if forms else [source]
                 else:
                     texts = forms or [message.findtext("translation", "")]
-                for text in texts:
+                # What nobody has translated yet is shown in English, and has no voice here.
+                for text in filter(None, texts):
                     yield context.findtext("name", ""), source, text
 
 

@@ -47,6 +47,9 @@ Item {
         id: flick
 
         anchors.fill: parent
+        // Room for the paper behind a line that is read aloud.
+        anchors.leftMargin: -Theme.gap * 0.5
+        anchors.rightMargin: -Theme.gap * 0.5
         anchors.bottomMargin: pane.overflows ? more.height + Theme.gap * 0.5 : 0
         contentWidth: width
         contentHeight: column.implicitHeight
@@ -64,7 +67,8 @@ Item {
                 const spare = pane.overflows ? 0 : Math.max(0, pane.height - implicitHeight);
                 return pane.sinks && Theme.lower ? spare : pane.centred ? spare / 2 : 0;
             }
-            width: flick.width
+            x: Theme.gap * 0.5
+            width: pane.width
             spacing: pane.spacing
         }
     }
