@@ -101,7 +101,7 @@
     <name>ClinicSign</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished">Während Sie warten</translation>
+        <translation>Während Sie warten</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
     <name>ClinicSign</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished">Mientras espera</translation>
+        <translation>Mientras espera</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@
     <name>ClinicSign</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished">W czasie oczekiwania</translation>
+        <translation>W czasie oczekiwania</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>

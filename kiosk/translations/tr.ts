@@ -99,7 +99,7 @@
     <name>ClinicSign</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished">Beklerken</translation>
+        <translation>Beklerken</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@
     <name>ClinicSign</name>
     <message>
         <source>While you wait</source>
-        <translation type="unfinished">等候时看一看</translation>
+        <translation>等候时看一看</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
