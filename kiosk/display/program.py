@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -26,6 +26,7 @@ from kiosk.display.fresh import (
     offer_of,
     with_choices,
 )
+from kiosk.display.fullscreen import FullScreen
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.keyboard import Keyboard
@@ -124,27 +125,11 @@ class Display:
         window.installEventFilter(self.corner_key)
         self._screen = settings.screen
         if window_size is None:
-            self._fill_screen()
+            self.cover = FullScreen(window, self._scale)
         else:
             self._scale(window_size)
             window.resize(window_size)
             window.show()
-
-    def _fill_screen(self) -> None:
-        screen = QGuiApplication.primaryScreen()
-        self._scale(screen.size() * screen.devicePixelRatio(), screen.devicePixelRatio())
-        # Without a window manager, full screen alone leaves a window of 160 pixels.
-        self.window.resize(screen.size())
-        self.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.window.setPosition(screen.geometry().topLeft())
-        self.window.setCursor(Qt.CursorShape.BlankCursor)
-        self.window.showFullScreen()
-        screen.geometryChanged.connect(self._on_geometry)
-
-    def _on_geometry(self, place: QRect) -> None:
-        ratio = self.window.devicePixelRatio()
-        self._scale(place.size() * ratio, ratio)
-        self.window.setGeometry(place)
 
     def _scale(self, size: QSize, ratio: float = 1.0) -> None:
         diagonal, distance = self._screen.diagonal_inches, self._screen.reading_distance_mm
