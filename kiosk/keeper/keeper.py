@@ -172,7 +172,8 @@ class Keeper:
 
     def _remembered_screen(self) -> Screen | None:
         sides = self._memory.recall("screen", list)
-        return Screen(*sides) if sides and len(sides) == 2 else None
+        whole = sides and len(sides) == 2 and all(isinstance(side, int) for side in sides)
+        return Screen(*sides) if sides and whole else None
 
     def _publish(self) -> None:
         """Run the worker, unless it has already run for this very content and screen."""

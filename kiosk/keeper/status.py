@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from typing import TYPE_CHECKING, Any
@@ -65,4 +66,6 @@ class Status:
             part.write_text(json.dumps(self._facts, ensure_ascii=False), encoding="utf-8")
             part.replace(self._path)
         except OSError:
-            part.unlink(missing_ok=True)
+            # A disk that refuses this may refuse that too: what is on the screen stays.
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)

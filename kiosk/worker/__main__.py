@@ -11,11 +11,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.content.problems import as_dicts
 from kiosk.platform.locks import take_lock
 from kiosk.settings.last_good import known_settings
 from kiosk.worker.machine import run
 from kiosk.worker.voices import first_language, publish_with_voice, speak
-from kiosk.worker.work import PRIVATE_FOLDER, Task
+from kiosk.worker.work import PRIVATE_FOLDER, Task, disk_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +37,13 @@ def main(words: Sequence[str] | None = None) -> int:
     state = Path(args.state)
     if args.voices:
         return _speak(state, _path(args.settings))
-    (state / PRIVATE_FOLDER).mkdir(parents=True, exist_ok=True)
-    lock = _wait_for_lock(state)
+    try:
+        (state / PRIVATE_FOLDER).mkdir(parents=True, exist_ok=True)
+        lock = _wait_for_lock(state)
+    except OSError as error:
+        problems = as_dicts([disk_problem(state, error)])
+        _tell({"event": "result", "published": False, "problems": problems, "retry": True})
+        return 0
     if lock is None:
         return BUSY
     with lock:
@@ -52,7 +58,10 @@ def _speak(state: Path, settings: Path | None) -> int:
         os.nice(14)
     command = known_settings(state / PRIVATE_FOLDER, settings).settings.voice_command or ""
     store = Task(state, {"width": 0, "height": 0}).store
-    store.mkdir(parents=True, exist_ok=True)
+    try:
+        store.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return 0  # what cannot be written cannot be spoken; publishing tells of the disk
     published, counts = False, dict[str, int]()
     # Eight languages take minutes: the clinic's own does not wait for the others.
     first = first_language(state)

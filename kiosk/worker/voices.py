@@ -6,10 +6,11 @@ killed has lost one line, and the next run goes on.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
-import tempfile
+import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -92,8 +93,8 @@ def speak(
             counts["ready"] += 1
         else:
             missing.append((language, text))
-    with tempfile.TemporaryDirectory(prefix="kiosk-voice-") as scratch:
-        speaker = _Speaker(engine, store, Path(scratch))
+    with _scratch(store.with_name("speaking")) as scratch:
+        speaker = _Speaker(engine, store, scratch)
         with ThreadPoolExecutor(HANDS) as hands:
             try:
                 for spoken in hands.map(speaker.speak, missing):
@@ -102,6 +103,17 @@ def speak(
             finally:
                 hands.shutdown(wait=True, cancel_futures=True)
     return counts
+
+
+@contextlib.contextmanager
+def _scratch(folder: Path) -> Iterator[Path]:
+    """Give an empty folder; what a killed run has left in it goes with the next run."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def first_language(state: Path) -> str | None:
