@@ -83,11 +83,16 @@ class _Blocker:
     def __init__(self, display: Display) -> None:
         self._window = display.window
         self._wipe = Wipe()
+        self._blocked = False
 
     def __call__(self, blocked: bool) -> None:
-        self._window.removeEventFilter(self._wipe)
+        if blocked == self._blocked:
+            return
+        self._blocked = blocked
         if blocked:
             self._window.installEventFilter(self._wipe)
+        else:
+            self._window.removeEventFilter(self._wipe)
 
 
 def _leave() -> None:
