@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.display.items import everything
+from tests.views.test_clips import enters_the_film, with_clip
 from tests.views.test_keys import SLIDES, walks_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QObject
     from PySide6.QtQuick import QQuickItem
 
     from tests.views.conftest import Patient
@@ -104,7 +106,7 @@ def slider_problems(item: QQuickItem, node: QAccessibleInterface | None) -> list
     return [] if least <= here <= most and most > least else [f"{least} ≤ {here} ≤ {most}?"]
 
 
-def picture_problems(item: QQuickItem, told: dict[QQuickItem, QAccessibleInterface]) -> list[str]:
+def picture_problems(item: QQuickItem, told: dict[QObject, QAccessibleInterface]) -> list[str]:
     """Either the picture has its words, or what it belongs to says them."""
 
     def says(one: QQuickItem) -> bool:
@@ -170,6 +172,19 @@ def test_what_opens_is_told_as_a_dialog_with_all_that_is_in_it(
     assert not wrong(visitor.patient)
     dialogs = [node for node in nodes(visitor.patient) if node.role() == Role.Dialog]
     assert len(dialogs) == 1
+
+
+@pytest.mark.qt_log_ignore(".*No RHI backend.*")
+def test_a_film_tells_its_controls_and_where_it_is(walk_up: Callable[..., Patient]) -> None:
+    words = [{"plain": "You lie on your tummy.", "styled": "You lie on your tummy."}]
+    patient = walk_up(edition=with_clip(has_audio=True, transcript=words))
+    enters_the_film(patient)
+    patient.waits_for("clipSurface")
+    assert not wrong(patient)
+    walks_to(patient, "clipText")
+    patient.presses(Qt.Key.Key_Return)
+    patient.waits_for("closeSheet")
+    assert not wrong(patient)
 
 
 @pytest.mark.parametrize("name", ["takeHome", "showNurse"])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 
 from kiosk.display.items import everything
 from kiosk.session import Tour
+from tests.views.test_clips import enters_the_film, with_clip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -272,6 +273,39 @@ def test_arrows_in_a_sheet_move_to_what_stands_there(visit: Callable[..., Visito
     assert window.activeFocusItem().objectName() == "size125"
     patient.presses(Qt.Key.Key_Down)
     assert window.activeFocusItem().objectName().startswith("theme-")
+
+
+FILM_WORDS = [{"plain": "You lie on your tummy.", "styled": "You lie on your tummy."}]
+
+
+def at_the_film(walk_up: Callable[..., Patient], **settings: object) -> Patient:
+    patient = walk_up(edition=with_clip(has_audio=True, transcript=FILM_WORDS), **settings)
+    enters_the_film(patient)
+    patient.waits_for("clipSurface")
+    return patient
+
+
+@pytest.mark.qt_log_ignore(".*No RHI backend.*")
+def test_a_film_is_played_moved_and_read_by_keys(walk_up: Callable[..., Patient]) -> None:
+    patient = at_the_film(walk_up)
+    patient.presses(Qt.Key.Key_Shift)
+    walked = walks_round(patient)
+    assert set(walked) == to_reach(patient)
+    scrub = walks_to(patient, "scrub")
+    patient.presses(Qt.Key.Key_Right)
+    patient.waits_until(lambda: scrub.property("position") == 5000)
+    patient.presses(Qt.Key.Key_Return)
+    patient.waits_until(lambda: scrub.property("position") == 10_000)
+    patient.presses(Qt.Key.Key_Left)
+    patient.waits_until(lambda: scrub.property("position") == 5000)
+    assert patient.index == 1, "arrows move the film, not the slides"
+    button = walks_to(patient, "clipText")
+    patient.presses(Qt.Key.Key_Return)
+    patient.waits_until(
+        lambda: patient.display.window.activeFocusItem().objectName() == "closeSheet"
+    )
+    patient.presses(Qt.Key.Key_Escape)
+    patient.waits_until(lambda: patient.display.window.activeFocusItem() is button)
 
 
 # A tactile keypad
