@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.loaded import Content
     from kiosk.content.problems import Problem
+    from kiosk.worker.checking import Checked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +30,7 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.content.load import load_content
     from kiosk.content.problems import as_json, as_text, has_errors, in_order
     from kiosk.content.teaching import teaching_problems
+    from kiosk.settings.fit import unoffered
     from kiosk.settings.load import load_settings
 
     settings = load_settings(args.settings)
@@ -37,22 +40,31 @@ def run(args: argparse.Namespace) -> int:
     found = [*content.problems, *teaching_problems(content)]
     if not args.folder:
         found += settings.problems
-    if not args.quick:
-        found += _media(content, clips=not args.no_clips)
-    problems = [_short(problem) for problem in in_order(found)]
-    if args.report and not _write_report(args.report, folder, content, problems):
-        return 2
+        found += unoffered(settings, content)
+    with TemporaryDirectory(prefix="kiosk-check-") as scratch:
+        small = Path(scratch) if args.report else None
+        media = None if args.quick else _media(content, clips=not args.no_clips, small=small)
+        problems = [_short(p) for p in in_order([*found, *(media.problems if media else ())])]
+        pictures = media.thumbnails if media else {}
+        if args.report and not _write_report(args.report, folder, content, problems, pictures):
+            return 2
     sys.stdout.write(as_json(problems) if args.json else as_text(problems))
     if not args.json:
         _print_figures(content)
     return 1 if has_errors(problems) else 0
 
 
-def _write_report(file: Path, folder: Path, content: Content, problems: list[Problem]) -> bool:
+def _write_report(
+    file: Path,
+    folder: Path,
+    content: Content,
+    problems: list[Problem],
+    pictures: dict[Path, Path],
+) -> bool:
     from kiosk.content.report import write_report
 
     try:
-        write_report(file, folder, content, problems)
+        write_report(file, folder, content, problems, pictures)
     except OSError as error:
         sys.stderr.write(f"{file} cannot be written ({error.strerror}) → name another file.\n")
         return False
@@ -60,17 +72,17 @@ def _write_report(file: Path, folder: Path, content: Content, problems: list[Pro
 
 
 def _print_figures(content: Content) -> None:
-    from kiosk.content.figures import as_line
+    from kiosk.content.figures import as_lines
 
     for deck in content.readable:
         if not deck.is_salvaged:
-            sys.stdout.write(f"{as_line(deck)}\n")
+            sys.stdout.write("".join(f"{line}\n" for line in as_lines(deck)))
 
 
-def _media(content: Content, *, clips: bool) -> list[Problem]:
-    from kiosk.worker.checking import media_problems
+def _media(content: Content, *, clips: bool, small: Path | None) -> Checked:
+    from kiosk.worker.checking import check_media
 
-    return media_problems(content, clips=clips)
+    return check_media(content, clips=clips, small=small)
 
 
 def _short(problem: Problem) -> Problem:

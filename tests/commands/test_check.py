@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import random
 import time
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.resources import assets
 from tests.content.writing import HEAD, SLIDE, write
+from tests.worker.sample_edition import png
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +68,32 @@ def test_a_report_is_one_page_that_needs_no_network(tmp_path: Path) -> None:
     assert "data:image/png;base64," in page
     assert "<script" not in page
     assert "http" not in page
+
+
+def test_a_report_shows_large_pictures_small_and_what_each_slide_measures(tmp_path: Path) -> None:
+    deck = HEAD + SLIDE + "    picture: {image: images/large.png, alt: A}\n"
+    write(tmp_path / "deck", deck)
+    noise = random.Random(3)  # noqa: S311 - no secret
+    rows = b"".join(b"\0" + noise.randbytes(1500) for _ in range(500))
+    (tmp_path / "deck/images/large.png").write_bytes(png(500, 500, rows))
+    assert (tmp_path / "deck/images/large.png").stat().st_size > 200_000
+    assert main(["check", "deck", "--report", "out.html"]) == 0
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert page.count("data:image/") == 1
+    assert len(page) < 400_000
+    assert "1 words at once" in page
+    assert "a person must judge" in page
+
+
+def test_a_language_that_no_deck_is_complete_in_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "deck", HEAD + SLIDE)
+    (tmp_path / "kiosk.yaml").write_text("content_folder: deck\nlanguages:\n  - en\n  - fr\n")
+    assert main(["check", "--quick", "--settings", "kiosk.yaml"]) == 0
+    out = capsys.readouterr().out
+    assert "kiosk.yaml:4:5: warning: no deck is complete in the language “fr”" in out
+    assert "“en”" not in out
 
 
 def test_a_report_that_cannot_be_written_is_told(

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.figures import as_line, figures
+from kiosk.content.figures import as_line, as_lines, figures, language_figures, slide_figures
 from kiosk.content.pemat import rate, score
 from kiosk.content.readability import length, lix, read_english, sentences
 from kiosk.content.syllables import syllables
 from kiosk.content.teaching import teaching_problems
-from tests.content.writing import HEAD, load, told
+from tests.content.writing import HEAD, SLIDE, load, told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -171,3 +171,30 @@ def test_pemat_counts_what_a_program_can_check(tmp_path: Path) -> None:
     assert found.percent == round(100 * found.met / found.checked)
     assert figures(deck).pemat == found
     assert "reading grade" in as_line(deck)
+    judged = sum(point.verdict == "person" for point in points)
+    assert f"{judged} points for a person to judge" in as_line(deck)
+
+
+def test_each_slide_and_each_language_is_measured(tmp_path: Path) -> None:
+    long = "Zwei Wörter. Diese Aufklärungsveranstaltung hat sechs lange Wörterungeheuer."
+    deck = HEAD.replace("en", "de") + SLIDE + f"    text: {long}\n"
+    (found,) = load(tmp_path, deck).decks
+    version = found.versions["de"]
+    assert slide_figures(version, 0) == (9, 6, None)
+    measured = language_figures(version)
+    assert (measured.name, measured.words, measured.longest) == ("Deutsch", 9, 6)
+    assert measured.lix is not None
+    assert list(as_lines(found)) == [as_line(found)]
+
+
+def test_english_slides_have_a_grade_and_chinese_ones_a_length(tmp_path: Path) -> None:
+    chinese = """\
+        format: 1
+        title: 关
+        slides:
+          a: {heading: 小关节在您的背上。}
+        """
+    (deck,) = load(tmp_path, HEAD + SLIDE, **{"deck.zh-Hans.yaml": chinese}).decks
+    assert slide_figures(deck.versions["en"], 0).grade is not None
+    assert slide_figures(deck.versions["zh-Hans"], 0) == (4, 4, None)
+    assert "zh-Hans 4.0" in list(as_lines(deck))[1]
