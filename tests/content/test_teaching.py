@@ -190,6 +190,7 @@ def test_each_slide_and_each_language_is_measured(tmp_path: Path) -> None:
 def test_english_slides_have_a_grade_and_chinese_ones_a_length(tmp_path: Path) -> None:
     chinese = """\
         format: 1
+        language: zh-Hans
         title: 关
         slides:
           a: {heading: 小关节在您的背上。}
