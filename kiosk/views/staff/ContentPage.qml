@@ -11,6 +11,7 @@ Column {
     required property PanelContentModel content
 
     readonly property int problems: staff.problems.length
+    readonly property bool due: staff.reviews.length > 0 || staff.clockWrong
 
     signal problemsAsked
 
@@ -25,8 +26,8 @@ Column {
     StaffButton {
         anchors.left: parent.left
         objectName: "showProblems"
-        visible: page.problems > 0
-        name: qsTr("Show the problems")
+        visible: page.problems > 0 || page.due
+        name: page.problems > 0 ? qsTr("Show the problems") : qsTr("Something to look at")
         icon: "list"
         onActivated: page.problemsAsked()
     }

@@ -12,8 +12,9 @@ Grid {
     required property var pages
 
     readonly property int problems: kiosk.staff.problems.length
+    readonly property bool due: kiosk.staff.reviews.length > 0 || kiosk.staff.clockWrong
     readonly property var icons: ({
-            "content": problems > 0 ? "warning-circle" : "file-text",
+            "content": problems > 0 || due ? "warning-circle" : "file-text",
             "editions": "clock-counter-clockwise",
             "language": "globe",
             "cleaning": "spray-bottle",
@@ -23,7 +24,7 @@ Grid {
             "leave": "sign-out"
         })
     readonly property var notes: ({
-            "content": problems > 0 ? qsTr("%n problem(s) to mend", "", problems) : qsTr("All is well"),
+            "content": problems > 0 ? qsTr("%n problem(s) to mend", "", problems) : due ? qsTr("Something to look at") : qsTr("All is well"),
             "editions": panel.content.newest ? "" : qsTr("Older words are shown"),
             "cleaning": qsTr("No touch for 30 seconds")
         })
@@ -45,7 +46,7 @@ Grid {
             note: compact && !marked ? "" : home.notes[modelData] ?? ""
             icon: home.icons[modelData]
             compact: home.kiosk.comfort.lower || Theme.textScale > 1.2
-            marked: modelData === "content" ? home.problems > 0 : modelData === "editions" && !home.panel.content.newest
+            marked: modelData === "content" ? home.problems > 0 || home.due : modelData === "editions" && !home.panel.content.newest
             onActivated: home.chosen(modelData)
         }
     }
