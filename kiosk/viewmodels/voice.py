@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-# Said with the slide: its own words first, then what lies beside them. Answers and cards that
-# open when they are asked for are not part of it.
-_LATER = ("more", "ask", "reply", "transcript", "described", "instead", "cues", "poster", "see")
+# Said with the slide: its own words first, then what lies beside them. Answers, cards that open
+# when they are asked for, and reasons for and against are not part of it.
+_NEVER = ("instead", "cues", "poster", "see")
+_LATER = (*_NEVER, "more", "ask", "reply", "transcript", "described", "good", "less_good")
 _FIRST = ("heading", "name", "ask", "text")
 # Lists that say nothing without the words above them: the view that shows these, and the words.
 _ABOVE = {
@@ -49,7 +50,7 @@ def speech_of(slide: dict[str, Any], interface: Interface | None = None) -> list
         return [Speech(str(slide["narration"]), 0)]
     words = {key: slide[key] for key in ("heading", "text") if key in slide}
     rest = {key: value for key, value in slide.items() if key not in words}
-    return speech_of_lines([words, rest], interface)
+    return _said([words, rest], interface or Interface(), _LATER)
 
 
 def speech_of_lines(lines: list[Any], interface: Interface | None = None) -> list[Speech]:
@@ -63,13 +64,13 @@ def speech_of_lines(lines: list[Any], interface: Interface | None = None) -> lis
         if isinstance(line, list):
             found += speech_of_lines(line, known)
         else:
-            found += known.say(line) if isinstance(line, str) else _said(line, known, "")
+            found += known.say(line) if isinstance(line, str) else _said(line, known, _NEVER)
     return found
 
 
-def _said(value: Any, interface: Interface, part: str) -> list[Speech]:
+def _said(value: Any, interface: Interface, later: tuple[str, ...], part: str = "") -> list[Speech]:
     if isinstance(value, list):
-        return [speech for item in value for speech in _said(item, interface, part)]
+        return [speech for item in value for speech in _said(item, interface, later, part)]
     if not isinstance(value, dict):
         return []
     if isinstance(value.get("name"), dict):
@@ -82,11 +83,13 @@ def _said(value: Any, interface: Interface, part: str) -> list[Speech]:
     if "styled" in value:
         return found
     names = sorted(value, key=lambda key: _FIRST.index(key) if key in _FIRST else len(_FIRST))
-    # A question is asked with its answers; questions for the doctor wait behind their button.
-    later = [key for key in _LATER if not (key == "ask" and "answers" in value)]
     for key in names:
-        if key not in later and isinstance(value[key], dict | list):
-            found += _above(key, value[key], interface) + _said(value[key], interface, part)
+        # A question is asked with its answers; questions for the doctor wait behind their button.
+        if key in later and not (key == "ask" and "answers" in value):
+            continue
+        if isinstance(value[key], dict | list):
+            found += _above(key, value[key], interface)
+            found += _said(value[key], interface, later, part)
     return found
 
 

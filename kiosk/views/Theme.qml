@@ -56,7 +56,7 @@ QtObject {
     // Behind what is read aloud: the first two for dark words, the others for light ones.
     readonly property color spokenPaper: "#FFE9A8"
     readonly property color spokenEdge: "#8F5600"
-    readonly property color spokenDeep: contrast ? "#4A3F00" : dark ? "#1E4542" : "#3D3200"
+    readonly property color spokenDeep: contrast ? "#3A3100" : "#332800"
     readonly property color spokenBright: "#FFD84D"
     readonly property color veil: contrast ? "#CC000000" : dark ? "#B3000000" : "#99102A29"
     readonly property color captionPaper: "#E60A1A1A"

@@ -121,3 +121,18 @@ def test_a_clinics_colours_are_shown_but_not_in_high_contrast(theme: QObject, na
     found = {token: theme.property(token) for token in own}
     theme.setProperty("clinic", {})
     assert all((found[token] == own[token]) == (name == "high-contrast") for token in own)
+
+
+SAID = ["ink", "softInk", "accent", "actionInk", "panelInk", "right", "caution", "sore"]
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+@pytest.mark.parametrize("text", SAID)
+def test_what_is_read_aloud_stands_out_on_its_lit_paper(
+    theme: QObject, name: str, text: str
+) -> None:
+    theme.setProperty("name", name)
+    dark = QColor(theme.property(text)).lightnessF() < 0.5
+    assert contrast(theme, text, "spokenPaper" if dark else "spokenDeep") >= 7
+    edge, paper = ("spokenEdge", "spokenPaper") if dark else ("spokenBright", "spokenDeep")
+    assert contrast(theme, edge, paper) >= 3, "the paper has an edge of its own"

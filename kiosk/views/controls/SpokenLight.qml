@@ -72,9 +72,11 @@ Item {
             if (around instanceof PicturePanel || around instanceof ClipPanel || around instanceof CompareStage)
                 frame = around;
         }
+        const away = item instanceof PointLabel ? 7 * Theme.stroke : 0;
         return paper.createObject(frame, {
             "hollow": true,
-            "radius": item instanceof PointLabel ? item.height / 2 : Theme.radius
+            "away": away,
+            "radius": away > 0 ? item.height / 2 + away : Theme.radius
         }) as Item;
     }
 
