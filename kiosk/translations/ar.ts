@@ -378,6 +378,10 @@
         <translation>عرض المشكلات</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>هناك ما يحتاج إلى انتباهكم</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>جارٍ القراءة …</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>All is well</source>
         <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>هناك ما يحتاج إلى انتباهكم</translation>
     </message>
     <message>
         <source>Older words are shown</source>

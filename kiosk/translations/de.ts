@@ -362,6 +362,10 @@
         <translation>Probleme zeigen</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>Etwas ist anzusehen</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -874,6 +878,10 @@
     <message>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Etwas ist anzusehen</translation>
     </message>
     <message>
         <source>Older words are shown</source>

@@ -362,6 +362,10 @@
         <translation>Mostrar los problemas</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>Hay algo que revisar</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Leyendo …</translation>
     </message>
@@ -874,6 +878,10 @@
     <message>
         <source>All is well</source>
         <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Hay algo que revisar</translation>
     </message>
     <message>
         <source>Older words are shown</source>

@@ -366,6 +366,10 @@
         <translation>Pokaż problemy</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>Jest coś do sprawdzenia</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Czytanie …</translation>
     </message>
@@ -882,6 +886,10 @@
     <message>
         <source>All is well</source>
         <translation>Wszystko w porządku</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Jest coś do sprawdzenia</translation>
     </message>
     <message>
         <source>Older words are shown</source>

@@ -358,6 +358,10 @@
         <translation>Sorunları göster</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>Bakılacak bir şey var</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Okunuyor …</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Bakılacak bir şey var</translation>
     </message>
     <message>
         <source>Older words are shown</source>

@@ -358,6 +358,10 @@
         <translation>Xem các lỗi</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>Có mục cần xem</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Đang đọc …</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>All is well</source>
         <translation>Mọi thứ đều ổn</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Có mục cần xem</translation>
     </message>
     <message>
         <source>Older words are shown</source>

@@ -358,6 +358,10 @@
         <translation>显示问题</translation>
     </message>
     <message>
+        <source>Something to look at</source>
+        <translation>有内容需要查看</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>All is well</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>有内容需要查看</translation>
     </message>
     <message>
         <source>Older words are shown</source>
