@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
@@ -147,6 +147,48 @@ def _still_cut(display: Display) -> list[str]:
     """Look again once a slide that rearranges itself has had its time."""
     QTest.qWait(250)
     return cut_words(display)
+
+
+def overlaps(display: Display) -> list[str]:
+    """Pairs of things to touch that lie over each other: a finger could not tell which it means."""
+    screen = display.window.contentItem()
+    boxes = [
+        (item, box)
+        for item in shown(screen)
+        if item.property("name")
+        and item.metaObject().indexOfMethod("press()") >= 0
+        and min((box := _seen_box(item)).width(), box.height()) > ROOM
+    ]
+    return [
+        f"{one.property('name')} and {other.property('name')}"
+        for i, (one, box) in enumerate(boxes)
+        for other, rest in boxes[i + 1 :]
+        if min((both := box & rest).width(), both.height()) > ROOM
+        and not one.isAncestorOf(other)
+        and not other.isAncestorOf(one)
+    ]
+
+
+def _seen_box(item: QQuickItem) -> QRectF:
+    """The part of an item that no pane cuts off, in the window."""
+    box = QRectF(item.mapToScene(QPointF()), item.size())
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        if parent.clip():
+            box &= QRectF(parent.mapToScene(QPointF()), parent.size())
+        parent = parent.parentItem()
+    return box
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_to_touch_lies_over_something_else_to_touch(display: Display, size: int) -> None:
+    wrong = {
+        f"{language} {name}": found
+        for language in languages(display)
+        for name in screens(display, language, size)
+        if overlaps(display) and QTest.qWait(250) is None and (found := overlaps(display))
+    }
+    assert not wrong
 
 
 def small_targets(display: Display) -> list[str]:

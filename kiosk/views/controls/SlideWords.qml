@@ -103,7 +103,7 @@ TextPane {
     Column {
         id: leadPlace
 
-        visible: children.length > 0
+        visible: implicitHeight > 0
         width: words.width
         spacing: Theme.gap
     }
@@ -125,7 +125,7 @@ TextPane {
         id: extraPlace
 
         width: words.width
-        visible: children.length > 0
+        visible: implicitHeight > 0
         spacing: Theme.gap
     }
 

@@ -13,10 +13,23 @@ Item {
     // Names in other scripts are taller; one height keeps the row a row.
     readonly property real pillHeight: Math.max(Theme.barButton, homeButton.implicitHeight, languageButton.implicitHeight)
 
+    // What "Home" takes with its word; the row on the other side comes first.
+    readonly property real homeWidth: metrics.advanceWidth + 4 * Theme.label
+    readonly property real homeRoom: width - 1.34 * Theme.margin - right.width - Theme.gap
+
     signal languagesAsked
     signal comfortAsked
 
     implicitHeight: Theme.barButton + Math.max(16, 32 * Theme.unit)
+
+    TextMetrics {
+        id: metrics
+
+        text: homeButton.name
+        font.family: Theme.family
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+    }
 
     PillButton {
         id: homeButton
@@ -28,6 +41,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         name: qsTr("Home")
         icon: "house"
+        wordless: bar.homeWidth > bar.homeRoom
         onActivated: bar.kiosk.visit.home()
     }
 

@@ -2,10 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.views
 
-// What flows like words: beside them where there is room, else below them in the same scroll.
+// What flows like words: beside them where there is room, else in the same scroll, below them or,
+// when it is `urgent`, above.
 SidedSlide {
     id: view
 
+    property bool urgent: false
     property bool stacks: Theme.portrait || Theme.textScale >= 1.5
     readonly property bool stacked: stacks && !Theme.sunk
     readonly property bool crowded: !stacked && pane.overflows
@@ -17,12 +19,20 @@ SidedSlide {
     sided: !stacked
     below: Theme.sunk
 
+    lead: Item {
+        id: above
+
+        width: parent ? parent.width : 0
+        implicitHeight: view.stacked && view.urgent ? holder.implicitHeight : 0
+        visible: view.stacked && view.urgent
+    }
+
     extra: Item {
         id: below
 
         width: parent ? parent.width : 0
-        implicitHeight: view.stacked ? holder.implicitHeight : 0
-        visible: view.stacked
+        implicitHeight: view.stacked && !view.urgent ? holder.implicitHeight : 0
+        visible: view.stacked && !view.urgent
     }
 
     content: TextPane {
@@ -43,7 +53,7 @@ SidedSlide {
 
         readonly property bool arrowGroup: true
 
-        parent: view.stacked ? below : beside
+        parent: !view.stacked ? beside : view.urgent ? above : below
         width: parent.width
         spacing: Theme.gap * 0.7
     }

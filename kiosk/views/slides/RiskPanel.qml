@@ -10,12 +10,12 @@ Touchable {
     readonly property real pad: Math.max(Theme.gap * 0.4, 9 * Theme.unit)
     readonly property bool stacked: width < Theme.body * 17
 
-    readonly property string number: risk.number ? risk.number.plain : ""
-    // A number stands beside its sign; words have a line of its own.
-    readonly property bool brief: /^[0-9 +().\/-]{1,9}$/.test(number)
+    // A short number stands beside its sign; a longer one has a line of its own.
+    readonly property string number: risk.number
+    readonly property bool brief: number !== "" && number.length < 10
 
     name: risk.title
-    description: risk.signs.map(sign => sign.text.plain).join(" ") + (risk.number ? " " + risk.number.plain : "")
+    description: risk.signs.map(sign => sign.text.plain).join(" ") + " " + number
     focusRadius: Theme.radius
     implicitHeight: (stacked ? head.height + signs.implicitHeight + pad * 0.6 : Math.max(head.height, signs.implicitHeight)) + 2 * pad
 

@@ -31,10 +31,10 @@ Sheet {
             }
 
             Plain {
-                visible: sheet.risk.number !== null
+                visible: sheet.risk.number !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - sign.width - parent.spacing
-                text: sheet.risk.number ? sheet.risk.number.plain : ""
+                text: sheet.risk.number
                 font.pixelSize: text.length < 13 ? Theme.body * 2.2 : Theme.body * 1.2
                 font.weight: Font.Bold
                 color: sheet.risk.ink

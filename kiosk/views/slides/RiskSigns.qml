@@ -8,7 +8,7 @@ Column {
 
     required property var signs
     required property color ink
-    property real fontSize: Math.max(28 * Theme.unit, Theme.body * 0.725)
+    property real fontSize: Math.max(28 * Theme.unit, Theme.body * 0.75)
 
     property real airiness: 0.1
 

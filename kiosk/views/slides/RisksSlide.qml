@@ -2,19 +2,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.views
 
-// Usual, call us, get help now: three panels told apart by shape, word and colour.
+// Get help now, call us, usual: three panels told apart by shape, word and colour. The most urgent
+// stands first, so that it never hides below.
 FlowingSlide {
     id: view
 
     readonly property var panels: [
         {
-            "key": "usual",
-            "title": qsTr("This is usual"),
-            "icon": "check-circle",
-            "ink": Theme.right,
-            "ground": Theme.rightPaper,
-            "signs": view.slide.usual ?? [],
-            "number": null
+            "key": "now",
+            "title": qsTr("Get help now"),
+            "icon": "siren",
+            "ink": Theme.sore,
+            "ground": Theme.sorePaper,
+            "signs": view.slide.now ?? [],
+            "number": view.numberIn(view.slide.now_number)
         },
         {
             "key": "call",
@@ -23,41 +24,31 @@ FlowingSlide {
             "ink": Theme.caution,
             "ground": Theme.cautionPaper,
             "signs": view.slide.call ?? [],
-            "number": view.slide.call_number ?? null
+            "number": view.numberIn(view.slide.call_number)
         },
         {
-            "key": "now",
-            "title": qsTr("Get help now"),
-            "icon": "siren",
-            "ink": Theme.sore,
-            "ground": Theme.sorePaper,
-            "signs": view.slide.now ?? [],
-            "number": view.slide.now_number ?? null
+            "key": "usual",
+            "title": qsTr("This is usual"),
+            "icon": "check-circle",
+            "ink": Theme.right,
+            "ground": Theme.rightPaper,
+            "signs": view.slide.usual ?? [],
+            "number": ""
         }
     ]
     property int opened: 0
 
-    // "Get help now" must not hide below: long words get more of the width.
-    property bool broad: false
-
     // "Get help now" stays in sight: a part of the first panel is enough to touch.
     readonly property real early: view.height - flowHeight - 2 * Theme.gap
 
+    // A clinic that has written no number has words here, which would read as one.
+    function numberIn(line: var): string {
+        return line && /\d/.test(line.plain) ? line.plain : "";
+    }
+
     fold: early > view.height * 0.42 ? Math.min(early, usualFold) : usualFold
-    share: broad ? 0.66 : 0.56
-    onCrowdedChanged: settled.restart()
-    onSlideChanged: {
-        view.broad = false;
-        settled.restart();
-    }
-
-    // Once the words have found their lines.
-    Timer {
-        id: settled
-
-        interval: 60
-        onTriggered: view.broad = view.broad || view.crowded
-    }
+    share: 0.57
+    urgent: true
 
     Repeater {
         model: 3

@@ -15,9 +15,9 @@ def test_all_three_stand_on_the_screen_with_their_numbers(visit: Callable[..., V
     patient = visit("a-risks")
     panels = patient.all_of("riskPanel")
     assert [panel.property("name") for panel in panels] == [
-        "This is usual",
-        "Call us",
         "Get help now",
+        "Call us",
+        "This is usual",
     ]
     assert patient.reads("911")
     assert patient.reads("555 0100")
