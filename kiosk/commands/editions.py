@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.changes import what_changed
+from kiosk.content.changes import saves, what_changed
 from kiosk.content.edition import EDITIONS_FOLDER, BrokenEdition, current_id, edition_ids
 from kiosk.keeper.restore import restore
 from kiosk.platform.folders import state_folder, state_in_settings
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     state = Path(args.state or state_in_settings(args.settings) or state_folder())
     if args.act == "restore":
         return _restore(state, args.id)
-    ids = edition_ids(state)
+    ids = saves(state)
     if not ids:
         sys.stdout.write("There is no edition yet → start the kiosk once.\n")
         return 0
@@ -47,9 +47,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _restore(state: Path, name: str | None) -> int:
-    known = edition_ids(state)
-    if name not in known:
-        listed = ", ".join(reversed(known)) or "there is none yet"
+    if name not in edition_ids(state):
+        listed = ", ".join(reversed(saves(state))) or "there is none yet"
         sys.stderr.write(f"There is no edition “{name or ''}” → choose one of: {listed}\n")
         return 1
     try:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.content.edition import BrokenEdition, read_edition, read_words
+from kiosk.content.edition import (
+    EDITIONS_FOLDER,
+    BrokenEdition,
+    current_id,
+    edition_ids,
+    read_edition,
+    read_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +35,39 @@ class Change(NamedTuple):
     slide: str = ""
     heading: str = ""
     slides: int = 0
+
+
+def saves(state: Path) -> list[str]:
+    """Return the ids of the editions that staff can tell apart, oldest first.
+
+    What was saved is shown at once and, spoken, a little later once more: that counts as one, by
+    its newest edition or by the one on the screen.
+    """
+    current = current_id(state)
+    kept: list[tuple[str, object]] = []
+    for name in edition_ids(state):
+        said = _said(state / EDITIONS_FOLDER / name) or name
+        if not kept or kept[-1][1] != said:
+            kept.append((name, said))
+        elif kept[-1][0] != current:
+            kept[-1] = (name, said)
+    return [name for name, _ in kept]
+
+
+def silent(value: Any) -> Any:
+    """Return a JSON value of an edition without the files that speak it."""
+    if isinstance(value, list):
+        return [silent(item) for item in value]
+    if isinstance(value, dict):
+        return {key: silent(item) for key, item in value.items() if "voice" not in key.split("_")}
+    return value
+
+
+def _said(folder: Path) -> object:
+    try:
+        return read_edition(folder).start.get("said")
+    except BrokenEdition:
+        return None
 
 
 def changes(older: Path | None, newer: Path) -> list[Change]:
@@ -82,4 +122,4 @@ def _slides(folder: Path) -> Slides:
             }
             for slide in read_words(folder, deck["id"], code)["slides"]:
                 slides[deck["id"], code, slide["id"]] = slide
-    return slides
+    return {key: silent(slide) for key, slide in slides.items()}

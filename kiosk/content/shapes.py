@@ -194,4 +194,6 @@ class Start(TypedDict):
     source: Literal["bundled", "clinic"]
     clinic: Clinic
     screen: Screen
+    said: str
+    """A digest of all but the voice; two editions with the same one differ in that alone."""
     decks: list[Deck]

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from kiosk.content.changes import changes
-from kiosk.content.edition import EDITIONS_FOLDER, STATUS_FILE, current_id, edition_ids
+from kiosk.content.changes import changes, saves
+from kiosk.content.edition import EDITIONS_FOLDER, STATUS_FILE, current_id
 from kiosk.display.chime import write_chime
 from kiosk.display.facts import facts, made
 from kiosk.display.fresh import fresh_visit, with_choices
@@ -65,7 +65,7 @@ def _checks(state: Path) -> int:
 
 def _editions(state: Path) -> list[EditionRow]:
     rows, older, current = [], None, current_id(state)
-    for name in edition_ids(state):
+    for name in saves(state):
         folder = state / EDITIONS_FOLDER / name
         rows.append(EditionRow(name, made(name), name == current, tuple(changes(older, folder))))
         older = folder

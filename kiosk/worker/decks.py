@@ -46,6 +46,7 @@ def write_pages(content: Content, media: Media, screen: Screen, origin: Origin) 
         "source": origin,
         "clinic": _clinic(content.clinic, media),
         "screen": screen,
+        "said": "",
         "decks": decks,
     }
     return Pages(start, words, media.used)

@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kiosk.content.changes import saves, silent
 from kiosk.content.edition import (
     CURRENT_FILE,
     EDITIONS_FOLDER,
@@ -81,7 +82,7 @@ def tidy(state: Path) -> set[str]:
     for draft in editions.glob(f"{_NEW}*"):
         shutil.rmtree(draft, ignore_errors=True)
     ids, current = edition_ids(state), current_id(state)
-    others = [name for name in ids if name != current]
+    others = [name for name in saves(state) if name != current]
     kept = [*others[-(KEPT - 1) :], current]
     kept += [name for name in ids if is_in_use(str(editions / name / START_FILE))]
     for name in ids:
@@ -103,7 +104,7 @@ def _fill(draft: Path, store: Path, pages: Pages, name: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     for path, source in pages.media.items():
         _take(store / source, draft / path)
-    start = {**pages.start, "id": name}
+    start = {**pages.start, "id": name, "said": _said(pages)}
     for path, value in {**pages.words, START_FILE: start}.items():
         data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
         (draft / path).write_bytes(data)
@@ -126,8 +127,13 @@ def _take(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _digest(pages: Pages) -> str:
-    whole = json.dumps(pages, sort_keys=True, ensure_ascii=False)
+def _said(pages: Pages) -> str:
+    decks = {path: words for path, words in pages.words.items() if path.startswith("decks/")}
+    return _digest(silent([pages.start, decks]))
+
+
+def _digest(value: object) -> str:
+    whole = json.dumps(value, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(whole.encode()).hexdigest()[:8]
 
 

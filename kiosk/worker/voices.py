@@ -142,7 +142,7 @@ def edition_pages(state: Path, name: str) -> Pages:
     """Return a published edition as it was before it was written, without speech."""
     folder = state / EDITIONS_FOLDER / name
     start = read_edition(folder).start
-    start["id"] = ""
+    start["id"] = start["said"] = ""
     paths = [path for deck in start["decks"] for path in deck["words"].values()]
     words = {path: json.loads((folder / path).read_bytes()) for path in paths}
     media = {

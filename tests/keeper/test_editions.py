@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 from kiosk.cli import main
-from kiosk.content.changes import what_changed
+from kiosk.content.changes import Change, changes, saves, what_changed
 from kiosk.content.edition import current_id
 from kiosk.keeper.memory import Memory
 from kiosk.keeper.restore import is_held, restore
@@ -89,3 +90,49 @@ def test_new_and_gone_slides_are_named(tmp_path: Path) -> None:
     assert "gone: sample/a-hotspots (en)" in lines
     path.write_text("{}")
     assert what_changed(older, newer) == ["this edition is damaged"]
+
+
+def with_voice(state: Path, older: str, name: str) -> None:
+    """Publish `older` once more, spoken."""
+    source, folder = state / "editions" / older, state / "editions" / name
+    shutil.copytree(source, folder)
+    for path in folder.glob("decks/*/*.json"):
+        words = json.loads(path.read_text())
+        words["slides"][0]["heading"] |= {"voice": "audio/a.opus", "voice_ms": 900}
+        path.write_text(json.dumps(words))
+    (state / "current").write_text(name, encoding="ascii")
+
+
+def say(state: Path, name: str, said: str) -> None:
+    path = state / "editions" / name / "edition.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"said": said}))
+
+
+THIRD = "20260103T080000Z-cccccccc"
+
+
+def test_a_save_and_its_voice_count_as_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    two_editions(tmp_path)
+    with_voice(tmp_path, SECOND, THIRD)
+    for name, said in ((FIRST, "one"), (SECOND, "two"), (THIRD, "two")):
+        say(tmp_path, name, said)
+    assert saves(tmp_path) == [FIRST, THIRD]
+    main(["editions", "--state", str(tmp_path)])
+    out = capsys.readouterr().out
+    assert SECOND not in out
+    assert out.count("changed:") == 2  # English and Arabic
+    (tmp_path / "current").write_text(SECOND, encoding="ascii")
+    assert saves(tmp_path) == [FIRST, SECOND]
+
+
+def test_going_back_to_earlier_words_counts_as_a_save(tmp_path: Path) -> None:
+    two_editions(tmp_path)
+    with_voice(tmp_path, FIRST, THIRD)
+    for name, said in ((FIRST, "one"), (SECOND, "two"), (THIRD, "one")):
+        say(tmp_path, name, said)
+    assert saves(tmp_path) == [FIRST, SECOND, THIRD]
+    assert changes(tmp_path / "editions" / FIRST, tmp_path / "editions" / THIRD) == [
+        Change("media")
+    ]
