@@ -45,11 +45,13 @@ def cpu_seconds(root: int) -> float:
 
 def pss_mib(root: int) -> float:
     """Return the tree's memory; pages that several processes share are counted in parts."""
-    kilobytes = 0
-    for pid in tree(root):
-        try:
-            lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-        except OSError:
-            continue
-        kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-    return kilobytes / 1024
+    return sum(map(own_pss_mib, tree(root)))
+
+
+def own_pss_mib(pid: int) -> float:
+    """Return one process's memory, counted in the same way; 0 when it has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024

@@ -41,8 +41,8 @@ class Screen:
         with os.fdopen(receive) as numbers:
             self.name = ":" + numbers.readline().strip()
         self.pixels = self._map(width, height)
-        self._display = display.Display(self.name)
-        root = self._display.screen().root
+        self.connection = display.Display(self.name)
+        root = self.connection.screen().root
         root.change_attributes(background_pixel=GROUND)
         self.clear()
 
@@ -60,15 +60,15 @@ class Screen:
 
     def __exit__(self, *_: object) -> None:
         """End the server."""
-        self._display.close()
+        self.connection.close()
         self.server.terminate()
         self.server.wait()
         self._folder.cleanup()
 
     def clear(self) -> None:
         """Show the empty screen again."""
-        self._display.screen().root.clear_area()
-        self._display.sync()
+        self.connection.screen().root.clear_area()
+        self.connection.sync()
 
     def sample(self) -> NDArray[np.uint32]:
         """Return every eighth pixel both ways."""
@@ -80,13 +80,25 @@ class Screen:
 
     def move(self, x: int, y: int) -> None:
         """Put the pointer where the next tap will be."""
-        xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
-        self._display.sync()
+        xtest.fake_input(self.connection, X.MotionNotify, x=x, y=y)
+        self.connection.sync()
 
     def tap(self) -> float:
         """Press and release; return the time just before the events leave."""
-        xtest.fake_input(self._display, X.ButtonPress, 1)
-        xtest.fake_input(self._display, X.ButtonRelease, 1)
+        xtest.fake_input(self.connection, X.ButtonPress, 1)
+        xtest.fake_input(self.connection, X.ButtonRelease, 1)
         now = time.perf_counter()
-        self._display.flush()
+        self.connection.flush()
         return now
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press, go from one place to another in ten steps, and release."""
+        self.move(*start)
+        xtest.fake_input(self.connection, X.ButtonPress, 1)
+        for step in range(1, 11):
+            part = step / 10
+            x, y = (round(a + (b - a) * part) for a, b in zip(start, end, strict=True))
+            self.move(x, y)
+            time.sleep(0.01)
+        xtest.fake_input(self.connection, X.ButtonRelease, 1)
+        self.connection.flush()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk import __version__
+from kiosk.content.edition import current_id
 from kiosk.keeper.early import PRIVATE_FOLDER
 from kiosk.keeper.errand import Errand
 from kiosk.keeper.log import Log
@@ -19,8 +20,10 @@ from kiosk.keeper.pulse import Request, Screen
 from kiosk.keeper.quarantine import Quarantine
 from kiosk.keeper.restore import bring_back, is_held, let_go
 from kiosk.keeper.show import LEAVE, Show
+from kiosk.keeper.silence import Silence
 from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Watch
+from kiosk.resources import assets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +36,8 @@ SCREEN_PATIENCE = 3.0
 # A size that differs by less is served well enough by the pictures that are there.
 SCREEN_TOLERANCE = 0.05
 LONGEST_NAP = 30.0
+# What the worker was run for while the content did not answer.
+MEANWHILE = "meanwhile"
 
 
 class Options(NamedTuple):
@@ -76,6 +81,7 @@ class Keeper:
         )
         self._watch: Watch | None = None
         self._content: str | None = None
+        self._silence = Silence(self._status, self._log)
         self._screen = self._remembered_screen()
         self._screen_deadline = 0.0
         self._stopping_since: float | None = None
@@ -115,6 +121,8 @@ class Keeper:
         self._show.tick()
         self._errand.tick()
         self._voices.tick()
+        if self._silence.begins(self._watch):
+            self._show_ours()
         now = time.monotonic()
         if self._content is not None and self._screen is None and now >= self._screen_deadline:
             self._on_screen(USUAL_SCREEN)
@@ -147,6 +155,13 @@ class Keeper:
         if watch is self._watch:
             self._content = content
             self._publish()
+
+    def _show_ours(self) -> None:
+        """Publish the deck that comes with the kiosk while nothing is known of the content."""
+        if self._content is None and current_id(Path(self._options.state)) is None:
+            words = ["--state", self._options.state, "--content", str(assets() / "decks")]
+            words += ["--screen", "x".join(map(str, self._screen or USUAL_SCREEN))]
+            self._errand.run(words, MEANWHILE)
 
     def _on_screen(self, screen: Screen) -> None:
         known = self._screen
@@ -214,6 +229,8 @@ class Keeper:
             self._memory.keep(speak=True)
         self._speak()
         roots = result.get("watch")
+        if fingerprint == MEANWHILE:
+            return
         if roots and roots != self._memory.recall("watch", list):
             self._memory.keep(watch=roots)
             self._watch_roots(roots)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+# No path of a deck looks like this one.
+_SILENT = "(silent)"
+
+
 class Status:
     """The last known state of things; survives restarts in its file."""
 
@@ -32,9 +36,15 @@ class Status:
             "checks": 0,
             "source": None,
         }
+        self._silent: list[dict[str, Any]] = []
         if isinstance(found, dict):
-            self._facts |= {k: v for k, v in found.items() if k in self._facts}
-            self._facts |= {"edition": current_id(state), "preparing": None}
+            mine = self._facts
+            mine |= {k: v for k, v in found.items() if k in mine and _fits(v, mine[k])}
+            told = self._facts["problems"]
+            known = [p for p in told if isinstance(p, dict) and p.get("path") != _SILENT]
+            self._facts |= {"edition": current_id(state), "preparing": None, "problems": known}
+            if known != told:
+                self._save()
 
     def preparing(self, done: int, total: int) -> None:
         """Tell how far the preparation of media is."""
@@ -54,6 +64,21 @@ class Status:
         self._facts |= {"problems": problems, "checked_at": now, "checks": checks, "source": source}
         self.rest()
 
+    def silence(self, folder: str | None) -> None:
+        """Tell that the content's folder does not answer; None when it does again."""
+        self._silent = [
+            {
+                "file": folder,
+                "line": 1,
+                "column": 1,
+                "path": _SILENT,
+                "message": "this folder does not answer",
+                "hint": "check the network, or the stick that it lies on",
+                "severity": "error",
+            }
+        ] if folder else []  # fmt: skip
+        self._save()
+
     def rest(self) -> None:
         """Tell that nothing is being prepared, and which edition is current."""
         self._facts |= {"preparing": None, "edition": current_id(self._state)}
@@ -63,9 +88,15 @@ class Status:
         # Not synced: after a power cut the next check writes it anew.
         part = self._path.with_name(f".{self._path.name}")
         try:
-            part.write_text(json.dumps(self._facts, ensure_ascii=False), encoding="utf-8")
+            facts = self._facts | {"problems": [*self._silent, *self._facts["problems"]]}
+            part.write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
             part.replace(self._path)
         except OSError:
             # A disk that refuses this may refuse that too: what is on the screen stays.
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _fits(value: object, usual: object) -> bool:
+    """Tell whether a value from the disk is of the kind that belongs there."""
+    return usual is None or type(value) is type(usual)

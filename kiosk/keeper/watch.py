@@ -16,6 +16,8 @@ EVERY = 0.75
 QUIET = 0.4
 # A folder that never rests is read all the same: sync engines can go on for an hour.
 PATIENCE = 5.0
+# A folder that has not answered for so long lies on a share that is gone.
+SILENCE = 15.0
 
 
 class Watch(threading.Thread):
@@ -27,6 +29,8 @@ class Watch(threading.Thread):
     def __init__(self, roots: list[str], changed: Callable[[str], None]) -> None:
         """Look at the files and folders in `roots`."""
         super().__init__(name="watch", daemon=True)
+        self.roots = roots
+        self._answered = time.monotonic()
         self._scanner = Scanner(roots)
         self._changed = changed
         self._stopped = threading.Event()
@@ -34,6 +38,11 @@ class Watch(threading.Thread):
     def stop(self) -> None:
         """Stop after the look that is under way; do not wait for it."""
         self._stopped.set()
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether a look has been waiting for an answer for too long."""
+        return time.monotonic() - self._answered > SILENCE
 
     def run(self) -> None:
         """Look until stopped."""
@@ -43,6 +52,7 @@ class Watch(threading.Thread):
             if self._scanner.look():
                 self._settle()
                 self._changed(self._scanner.fingerprint())
+            self._answered = time.monotonic()
 
     def _settle(self) -> None:
         """Wait until nothing has changed for a while."""

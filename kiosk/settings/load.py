@@ -56,7 +56,9 @@ class LoadedSettings:
             return named
         in_content = self.content_folder / "clinic.yaml"
         beside = self.file.parent / "clinic.yaml"
-        return beside if beside.is_file() and not in_content.exists() else None
+        # os.path says no where pathlib raises: to folders that may not be read.
+        alone = os.path.isfile(beside) and not os.path.exists(in_content)  # noqa: PTH110, PTH113
+        return beside if alone else None
 
     @property
     def pin_file(self) -> Path:
@@ -78,7 +80,7 @@ def settings_file() -> Path | None:
     places = (
         [Path(named)] if named else [Path(config_folder()) / FILE, Path("/etc/clinic-kiosk") / FILE]
     )
-    return next((place for place in places if named or place.exists()), None)
+    return next((place for place in places if named or os.path.exists(place)), None)  # noqa: PTH110
 
 
 def load_settings(file: Path | None = None) -> LoadedSettings:
@@ -99,7 +101,7 @@ def parse_settings(data: bytes, file: Path) -> LoadedSettings:
 def _loaded(document: Document | None, path: Path, problems: Problems) -> LoadedSettings:
     settings = _settings(document, problems) if document else KioskSettings()
     loaded = LoadedSettings(settings, path, problems.in_order())
-    if not loaded.is_bundled and not loaded.content_folder.is_dir():
+    if not loaded.is_bundled and not os.path.isdir(loaded.content_folder):  # noqa: PTH112
         place = document.place(("content_folder",)) if document else Place(str(path))
         message = f"there is no folder {loaded.content_folder}"
         problems.error(place, message, "write the folder that holds deck.yaml or your decks.")

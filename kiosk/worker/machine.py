@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,7 +94,9 @@ def _as_json(state: Path, loaded: LoadedSettings) -> object:
 def _clinic_file(folder: Path, loaded: LoadedSettings) -> Path | None:
     """Return the clinic.yaml that counts, None for the one in the content folder."""
     named = loaded.settings.clinic_file
-    return loaded.clinic_file if named or not (folder / CLINIC_FILE).exists() else None
+    # os.path, because a folder that may not be read is no reason to end.
+    there = os.path.exists(folder / CLINIC_FILE)  # noqa: PTH110
+    return loaded.clinic_file if named or not there else None
 
 
 def _watched(

@@ -17,11 +17,11 @@ import time
 from pathlib import Path
 
 from kiosk.commands import run
-from kiosk.keeper import early, errand, show
+from kiosk.keeper import early, errand, show, watch
 
 
 def main() -> int:
-    show.SILENCE = 1.0
+    show.SILENCE, watch.SILENCE = 1.0, 3.0
     for module in (early,) if os.environ.get("STAGE_WORKER") == "real" else (early, errand):
         vars(module)["command"] = _pretended
     words = sys.argv[1:]

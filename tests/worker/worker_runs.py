@@ -38,6 +38,11 @@ def start_worker(state: Path, content: Path) -> subprocess.Popen[str]:
 def result_of(process: subprocess.Popen[str]) -> dict[str, Any]:
     """Wait for a worker and return its last line."""
     out, _ = process.communicate(timeout=60)
+    return event_in(out)
+
+
+def event_in(out: str) -> dict[str, Any]:
+    """Return the last line that a worker said."""
     result: dict[str, Any] = json.loads(out.splitlines()[-1])
     return result
 

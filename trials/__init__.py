@@ -1,0 +1,3 @@
+"""`make trials`: everything that must not break a running kiosk, tried on one."""
+
+from __future__ import annotations
