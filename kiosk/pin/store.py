@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import stat
 import sys
 from enum import StrEnum
@@ -57,6 +58,11 @@ class PinStore:
         self._tries_file = state / TRIES_FILE
         self._now = now
 
+    def condition(self) -> Verdict:
+        """Return READY when there is a PIN, else NO_PIN or DAMAGED; nothing is written."""
+        found = self._hash()
+        return found if isinstance(found, Verdict) else Verdict.READY
+
     def standing(self) -> Answer:
         """Return how things stand: READY for a try, or what stands in the way."""
         found = self._hash()
@@ -93,6 +99,7 @@ class PinStore:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         value = {"version": 1, "scrypt": make_hash(pin).as_json()}
         replace_file(self.file, json.dumps(value).encode(), mode=0o600)
+        _give_to_owner(self.file)
         self._tries_file.unlink(missing_ok=True)
 
     def remove(self) -> bool:
@@ -150,6 +157,13 @@ class PinStore:
         since = [tries.since.boot, tries.since.seconds] if tries.since else None
         value = {"failures": tries.failures, "since": since}
         replace_file(self._tries_file, json.dumps(value).encode(), mode=0o600)
+
+
+def _give_to_owner(path: Path) -> None:
+    """Let the owner of the folder read what an administrator has written there."""
+    if sys.platform != "win32" and os.geteuid() == 0:
+        folder = path.parent.stat()
+        os.chown(path, folder.st_uid, folder.st_gid)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -55,6 +55,7 @@ def test_the_right_pin_opens_and_a_wrong_one_does_not(store: PinStore) -> None:
 def test_without_a_pin_nothing_opens(tmp_path: Path) -> None:
     store = PinStore(tmp_path)
     assert store.standing().verdict is Verdict.NO_PIN
+    assert store.condition() is Verdict.NO_PIN
     assert store.check("").verdict is Verdict.NO_PIN
     assert list(tmp_path.iterdir()) == []
 
@@ -196,6 +197,16 @@ def test_a_removed_pin_is_gone(store: PinStore) -> None:
     assert store.remove()
     assert not store.remove()
     assert store.standing().verdict is Verdict.NO_PIN
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only an administrator can give files away"
+)
+def test_what_an_administrator_sets_belongs_to_the_kiosks_user(tmp_path: Path) -> None:
+    os.chown(tmp_path, 4242, 4242)
+    store = PinStore(tmp_path)
+    store.set(PIN)
+    assert (store.file.stat().st_uid, stat.S_IMODE(store.file.stat().st_mode)) == (4242, 0o600)
 
 
 def test_the_file_may_lie_elsewhere(tmp_path: Path) -> None:
