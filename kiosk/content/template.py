@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from typing import TYPE_CHECKING
 
 from kiosk.content.examples import example, example_slide, own_fields
@@ -12,11 +14,15 @@ from kiosk.content.schema.kinds import KINDS
 from kiosk.content.schema.shape import fields_of
 from kiosk.content.schema.slide import Slide, SlideWithPicture
 from kiosk.content.yaml_text import comment, entry
+from kiosk.resources import assets
+from kiosk.settings.template import kiosk_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 SCHEMA_FOLDER = "schema"
+_FROM = "facet-joint-injection"
 _OWN = ("review", "sources", "fields", "glossary", "remember", "editor_notes", "slides")
 _FIRST_TEXT = (
     "Words between two stars are **bold**.",
@@ -36,36 +42,55 @@ _FIELDS = {
     },
 }
 _HEAD = """\
-# A deck to start from. Change the words, save the file, and look at the screen.
+# A small deck to start from. It shows every kind of slide once.
 #
-# What begins with # is for you; patients never see it.
-# In a text:  **bold**   [[glossary word]]   [[shown words|glossary word]]   {clinic_field}
-# Put quotes around a text that holds a colon, or that begins with a sign.
+# Change words behind a colon or a dash, save the file, and look at the screen.
+# Lines that begin with # are notes for you. Patients never see them.
+# The spaces at the start of a line matter: keep them as they are.
+#
+# In a text you can write:
+#   **bold**                       bold words
+#   [[facet joint]]                a word from the glossary below; a touch explains it
+#   [[small joints|facet joint]]   other words, explained by the same glossary entry
+#   {food_rule}                    your own rule, from clinic.yaml
+# Put quotes around a text that holds a colon or begins with a sign: "Note: eat as usual."
+#
+# To take a slide out, delete its lines, from "- id" to the next "- id".
 # “kiosk check FOLDER” tells what is wrong, and what to write instead.
 """
-_DRAWING = """\
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">
-  <rect width="800" height="600" fill="#eef4f3"/>
-  <circle cx="400" cy="300" r="{radius}" fill="{colour}"/>
-  <path d="M250 430 Q400 {bend} 550 430" fill="none" stroke="#1b2b2a" stroke-width="14"/>
-</svg>
-"""
-_COLOURS = ("#7fb8b1", "#e2a76f", "#9db4d6", "#d59bb4", "#b7c98b", "#c9b6e4")
 
 
 def template() -> dict[str, str]:
-    """Return the files of a new deck: path inside the folder → text."""
-    deck = "\n".join(_deck())
-    files = {"deck.yaml": deck + "\n", "clinic.yaml": "\n".join(_clinic()) + "\n"}
-    for number, name in enumerate(_pictures(deck)):
-        files[name] = _DRAWING.format(
-            radius=110 + 12 * number,
-            colour=_COLOURS[number % len(_COLOURS)],
-            bend=380 + 20 * number,
-        )
-    for name in FILES:
-        files[f"{SCHEMA_FOLDER}/{name}"] = schema_text(name)
-    return files
+    """Return the files of a new deck that are text: path inside the folder → text."""
+    files = {
+        "deck.yaml": _text(_deck()),
+        "clinic.yaml": _text(_clinic()),
+        "kiosk.yaml": _text(kiosk_lines(f"{SCHEMA_FOLDER}/kiosk.schema.json")),
+    }
+    return files | {f"{SCHEMA_FOLDER}/{name}": schema_text(name) for name in FILES}
+
+
+def write_new(folder: Path) -> None:
+    """Write a new deck with the pictures and the clip that it names; raise OSError."""
+    files = template()
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    copy_files(files["deck.yaml"], folder)
+
+
+def copy_files(deck: str, folder: Path) -> None:
+    """Copy what a written deck names out of the deck that comes with the kiosk."""
+    source = assets() / "decks" / _FROM
+    for name in dict.fromkeys(re.findall(r"(?:images|videos|captions)/[\w.-]+", deck)):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, file)
+
+
+def _text(lines: Iterable[str]) -> str:
+    return "\n".join(lines) + "\n"
 
 
 def _deck() -> Iterator[str]:
@@ -109,22 +134,17 @@ def _first_slide() -> Iterator[str]:
 
 
 def _slide(name: str, kind: type[Slide]) -> Iterator[str]:
-    """A slide of one kind, each of its own keys explained; a clip waits until there is a file."""
-    lines = list(comment(f"Kind {name}: {kind.about}", 2))
+    """A slide of one kind, each of its own keys explained."""
+    yield from comment(f"Kind {name}: {kind.about}", 2)
     own = own_fields(kind)
-    for number, (key, value) in enumerate(example_slide(name, kind).items()):
-        if key in own and name != "video":
-            lines += comment(own[key].description or "", 4)
-        written = list(entry(key, value, 4))
-        if number == 0:
-            written[0] = f"  - {written[0].strip()}"
-        lines += written
-    if name == "video":
-        lines.insert(
-            0, "  # Take away the # in front of these lines when the clip is in the folder."
-        )
-        lines = [line if line.strip().startswith("#") else f"  # {line[2:]}" for line in lines]
-    yield from lines
+    lead = "- "
+    for key, value in example_slide(name, kind).items():
+        if key in own:
+            yield from comment(own[key].description or "", 4)
+        first, *rest = entry(key, value, 4)
+        yield f"  {lead}{first.strip()}" if lead else first
+        yield from rest
+        lead = ""
 
 
 def _clinic() -> Iterator[str]:
@@ -141,9 +161,3 @@ def _clinic() -> Iterator[str]:
 def _told(key: str, description: str | None, value: object, indent: int) -> Iterator[str]:
     yield from comment(description or "", indent)
     yield from entry(key, value, indent)
-
-
-def _pictures(deck: str) -> list[str]:
-    """Return the pictures that the written deck names, once each."""
-    named = (line.split(": ")[1] for line in deck.splitlines() if ": images/" in line)
-    return list(dict.fromkeys(named))

@@ -18,6 +18,7 @@ from kiosk.content.schema.types import (
     Staff,
     Times,
     Whole,
+    span_of,
 )
 from kiosk.settings.key_names import key_name
 
@@ -31,7 +32,7 @@ KeyName = Annotated[str, BeforeValidator(key_name)]
 Key = Annotated[
     Literal["next", "previous", "select", "help", "louder", "quieter", "home", "listen"], _Word
 ]
-Percent = Annotated[Whole, Field(ge=0, le=100)]
+Percent = Annotated[Whole, Field(ge=0, le=100), span_of("integer", 0, 100)]
 TextSize = Annotated[Literal[100, 125, 150, 175, 200], BeforeValidator(whole)]
 Quiet = Annotated[Span, AfterValidator(between("5s", "1h"))]
 Hold = Annotated[Span, AfterValidator(between("1s", "30s"))]

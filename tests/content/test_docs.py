@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from kiosk.content.checks import icon_names
 from kiosk.content.docs import documents, write_documents
 from kiosk.content.json_schema import FILES, schema_text
 from kiosk.content.load import load_content
 from kiosk.content.problems import as_text
 from kiosk.content.schema.kinds import KINDS
 from kiosk.content.teaching import teaching_problems
-from kiosk.content.template import template
+from kiosk.content.template import template, write_new
+from kiosk.settings.load import load_settings
+from kiosk.settings.schema import KioskSettings
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -47,29 +51,48 @@ def test_every_kind_has_its_section_and_its_choice() -> None:
         assert choice["if"]["properties"]["kind"]["const"] == kind
 
 
-def test_the_template_passes_the_check_without_a_word(tmp_path: Path) -> None:
-    for name, text in template().items():
-        file = tmp_path / name
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+def test_a_new_deck_holds_every_kind_and_passes_the_check_without_a_word(tmp_path: Path) -> None:
+    write_new(tmp_path)
     content = load_content(tmp_path)
     assert as_text([*content.problems, *teaching_problems(content)]) == "No problems found.\n"
     kinds = {slide.kind for slide in content.decks[0].versions["en"].deck.slides}
-    assert kinds == set(KINDS) - {"video"}
+    assert kinds == set(KINDS)
 
 
-def test_the_clip_of_the_template_waits_for_its_file() -> None:
-    deck = template()["deck.yaml"]
-    assert "  # - id: an-example-of-video" in deck
-    unlocked = deck.replace("  # - id: an-example-of-video", "  - id: an-example-of-video")
-    start = unlocked.index("- id: an-example-of-video")
-    rest = unlocked[start:].split("\n\n")[0]
-    assert all(line.startswith("  #   ") for line in rest.splitlines()[1:])
+def test_the_new_settings_are_the_defaults(tmp_path: Path) -> None:
+    write_new(tmp_path)
+    loaded = load_settings(tmp_path / "kiosk.yaml")
+    assert as_text(loaded.problems) == "No problems found.\n"
+    assert loaded.settings == KioskSettings(content_folder=".")
+    assert loaded.content_folder.resolve() == tmp_path.resolve()
+
+
+def test_every_setting_of_the_new_file_may_be_used_as_it_stands(tmp_path: Path) -> None:
+    lines = template()["kiosk.yaml"].splitlines()
+    keys = re.compile(r"( *)# ( *(?:- .*|(?:[a-z_]+|F13|F14):( .*)?))")
+    used = "\n".join(keys.sub(r"\1\2", line) for line in lines)
+    (tmp_path / "kiosk.yaml").write_text(used, encoding="utf-8")
+    loaded = load_settings(tmp_path / "kiosk.yaml")
+    assert as_text(loaded.problems) == "No problems found.\n"
+    assert loaded.settings.hours is not None
+
+
+def test_editors_underline_a_number_out_of_its_limits() -> None:
+    schema = json.loads(schema_text("deck.schema.json"))
+    at = schema["definitions"]["Point"]["properties"]["at"]["items"]
+    assert (at["minimum"], at["maximum"]) == (0, 1)
+
+
+def test_editors_complete_the_icons() -> None:
+    schema = json.loads(schema_text("deck.schema.json"))
+    icon = schema["definitions"]["Card"]["properties"]["icon"]
+    assert icon["allOf"] == [{"$ref": "#/definitions/icon"}]
+    assert set(schema["definitions"]["icon"]["enum"]) == {*icon_names(), None}
 
 
 def test_editors_are_pointed_at_the_schema_beside_the_deck() -> None:
     files = template()
-    for name in ("deck", "clinic"):
+    for name in ("deck", "clinic", "kiosk"):
         first = files[f"{name}.yaml"].splitlines()[0]
         assert first == f"# yaml-language-server: $schema=schema/{name}.schema.json"
         assert f"schema/{name}.schema.json" in files

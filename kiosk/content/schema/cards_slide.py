@@ -46,10 +46,15 @@ class CardsSlide(SlideWithPicture):
     cards: list[Card] = Field(
         min_length=3,
         max_length=6,
-        description="The cards.",
+        description="Three to six cards: an icon, a name, and the words on the other side.",
         examples=[
             [
-                {"icon": "drop", "name": "Blood thinners", "text": ["Tell us about them."]},
+                {
+                    "icon": "drop",
+                    "name": "Blood thinners",
+                    "text": ["Tell us. Do not stop on your own."],
+                    "tell": "I take a blood thinner.",
+                },
                 {"icon": "baby", "name": "Pregnancy", "text": ["Tell us before the X-ray."]},
                 {"icon": "flower", "name": "Allergies", "text": ["Tell us about all of them."]},
             ]

@@ -53,7 +53,7 @@ class ChoicesSlide(SlideWithPicture):
     choices: list[Choice] = Field(
         min_length=2,
         max_length=6,
-        description="The choices.",
+        description="Two to six choices, each with what speaks for and against it.",
         examples=[
             [
                 {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from kiosk.content.schema.base import Model
 from kiosk.content.schema.picture import Sensitive, Still
@@ -15,32 +15,34 @@ from kiosk.content.schema.types import CaptionsPath, ClipPath, Code, Flag, Lines
 class Clip(Model):
     """A video on the local disk."""
 
+    model_config = ConfigDict(json_schema_extra={"dependencies": {"sensitive": ["instead"]}})
+
     file: ClipPath = Field(
         description="The video: H.264, HEVC, VP8 or VP9 in MP4, MOV, WebM or MKV.",
-        examples=["videos/the-visit.mp4"],
+        examples=["videos/joints-glide.mp4"],
     )
     poster: PicturePath = Field(
         description="The picture that is shown until the clip runs.",
-        examples=["images/the-visit-poster.svg"],
+        examples=["images/joints-glide-poster.svg"],
     )
     alt: Plain = Field(
         description="What the clip shows, in one sentence.",
-        examples=["A nurse leads a person through the clinic."],
+        examples=["A drawing of the low back that bends, leans back and twists."],
     )
     captions: dict[Code, CaptionsPath] = Field(
         default_factory=dict,
         description="Captions per language: WebVTT or SRT files.",
-        examples=[{"en": "captions/the-visit.en.vtt"}],
+        examples=[{"en": "captions/joints-glide.en.vtt"}],
     )
     transcript: Lines = Field(
         default_factory=list,
         description="Everything that is said or written in the clip, a line each.",
-        examples=[["First you meet a nurse.", "Then you see the doctor."]],
+        examples=[["These small joints at the back are your facet joints."]],
     )
     described: Lines = Field(
         default_factory=list,
         description="What can be seen, for people who cannot see it.",
-        examples=[["A nurse opens a door and smiles."]],
+        examples=[["A spine bends slowly. A ring marks each small joint."]],
     )
     speech: Flag = Field(
         default=False,

@@ -17,7 +17,7 @@ class Side(Model):
 
     name: Line = Field(description="Its name, for the button.", examples=["Healthy joint"])
     image: PicturePath = Field(
-        description="Its picture; both are best drawn alike.", examples=["images/healthy.svg"]
+        description="Its picture; both are best drawn alike.", examples=["images/joint-healthy.svg"]
     )
     alt: Plain = Field(
         description="What the picture shows, for people who cannot see it.",
@@ -36,11 +36,19 @@ class CompareSlide(Slide):
     sides: list[Side] = Field(
         min_length=2,
         max_length=2,
-        description="The two pictures.",
+        description="The two pictures, each with the name for its button.",
         examples=[
             [
-                {"name": "Healthy joint", "image": "images/healthy.svg", "alt": "A smooth joint."},
-                {"name": "Sore joint", "image": "images/sore.svg", "alt": "The joint is swollen."},
+                {
+                    "name": "Healthy joint",
+                    "image": "images/joint-healthy.svg",
+                    "alt": "A smooth joint.",
+                },
+                {
+                    "name": "Sore joint",
+                    "image": "images/joint-sore.svg",
+                    "alt": "The joint is swollen.",
+                },
             ]
         ],
     )

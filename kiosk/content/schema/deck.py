@@ -20,7 +20,7 @@ Format = Annotated[Literal[1], BeforeValidator(whole)]
 class Deck(Model):
     """A deck: one procedure, explained."""
 
-    format: Format = Field(description="The format's number: 1.", examples=[1])
+    format: Format = Field(description="The format's number. Leave it at 1.", examples=[1])
     title: Line = Field(
         description="The deck's title on the start screen.", examples=["Facet joint injections"]
     )

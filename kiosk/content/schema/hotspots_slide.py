@@ -10,9 +10,9 @@ from kiosk.content.schema.base import Model
 from kiosk.content.schema.picture import Picture
 from kiosk.content.schema.scalars import text as typed
 from kiosk.content.schema.slide import Slide
-from kiosk.content.schema.types import Line, Lines, Number
+from kiosk.content.schema.types import Line, Lines, Number, span_of
 
-Fraction = Annotated[Number, Field(ge=0, le=1)]
+Fraction = Annotated[Number, Field(ge=0, le=1), span_of("number", 0, 1)]
 
 
 class Point(Model):
@@ -22,7 +22,7 @@ class Point(Model):
         min_length=2,
         max_length=2,
         description="Where it is: from the left and from the top, as fractions of the picture.",
-        examples=[[0.42, 0.61]],
+        examples=[[0.49, 0.58]],
     )
     name: Line = Field(description="The part's name.", examples=["Nerve"])
     text: Lines = Field(
@@ -41,11 +41,21 @@ class HotspotsSlide(Slide):
     )
     picture: Picture = Field(
         description="The picture that the points lie on.",
-        examples=[{"image": "images/spine.svg", "alt": "The lower back from the side."}],
+        examples=[{"image": "images/spine-side.svg", "alt": "The lower back from the side."}],
     )
     points: list[Point] = Field(
         min_length=1,
         max_length=8,
-        description="One to eight points.",
-        examples=[[{"at": [0.42, 0.61], "name": "Nerve", "text": ["Nerves carry feeling."]}]],
+        description="One to eight points on the picture, each with a name and a card.",
+        examples=[
+            [
+                {
+                    "at": [0.53, 0.45],
+                    "name": "Facet joint",
+                    "text": ["It helps you bend and twist."],
+                },
+                {"at": [0.39, 0.26], "name": "Bone", "text": ["Five bones make your low back."]},
+                {"at": [0.49, 0.58], "name": "Nerve", "text": ["Nerves carry feeling."]},
+            ]
+        ],
     )

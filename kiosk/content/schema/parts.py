@@ -7,9 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from kiosk.content.schema.base import Model
-from kiosk.content.schema.types import Day, PicturePath, Plain, Said, Staff, Whole
+from kiosk.content.schema.types import Day, PicturePath, Plain, Said, Staff, Whole, span_of
 
-Year = Annotated[Whole, Field(ge=1800, le=2200)]
+Year = Annotated[Whole, Field(ge=1800, le=2200), span_of("integer", 1800, 2200)]
 
 
 class Cover(Model):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
 from kiosk.content.schema.base import Model
 from kiosk.content.schema.scalars import refuse, text
@@ -16,6 +16,11 @@ Arrives = Annotated[
     Literal["fade", "left", "right", "above", "below", "grow"], BeforeValidator(text)
 ]
 MAX_LAYERS = 12
+_NEEDS: dict[str, Any] = {
+    "anyOf": [{"required": ["alt"]}, {"required": ["decorative"]}],
+    "dependencies": {"sensitive": ["instead"]},
+}
+"""What an editor can tell of the rules that `Picture` checks below."""
 
 
 class Layer(Model):
@@ -60,9 +65,11 @@ class Still(Model):
 class Picture(Model):
     """A picture on a slide."""
 
+    model_config = ConfigDict(json_schema_extra=_NEEDS)
+
     image: PicturePath = Field(
         description="The file, inside the deck's folder: JPEG, PNG, WebP or SVG.",
-        examples=["images/spine.svg"],
+        examples=["images/spine-side.svg"],
     )
     alt: Plain | None = Field(
         default=None,

@@ -65,7 +65,7 @@ class QuestionSlide(SlideWithPicture):
     questions: list[Question] = Field(
         min_length=1,
         max_length=4,
-        description="The questions.",
+        description="One to four questions, each with one right answer.",
         examples=[
             [
                 {

@@ -35,19 +35,24 @@ class RisksSlide(SlideWithPicture):
         min_length=1,
         max_length=8,
         description="Usual, and nothing to worry about.",
-        examples=[[{"icon": "bandaids", "text": "Your back is sore for some days."}]],
+        examples=[
+            [
+                {"icon": "bandaids", "text": "Your back is sore for some days."},
+                {"icon": "thermometer", "text": "Your face feels warm and looks red."},
+            ]
+        ],
     )
     call: list[Sign] = Field(
         min_length=1,
         max_length=8,
         description="Reasons to call the clinic.",
-        examples=[[{"icon": "thermometer", "text": "You have a fever."}]],
+        examples=[[{"icon": "thermometer", "text": "You have a fever or chills."}]],
     )
     now: list[Sign] = Field(
         min_length=1,
         max_length=8,
         description="Reasons to get help at once.",
-        examples=[[{"icon": "wind", "text": "It is hard to breathe."}]],
+        examples=[[{"icon": "wind", "text": "You cannot breathe well."}]],
     )
     call_number: Line | None = Field(
         default=None, description="The number to call.", examples=["{clinic_phone}"]

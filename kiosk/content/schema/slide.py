@@ -87,5 +87,5 @@ class SlideWithPicture(Slide):
     picture: Picture | None = Field(
         default=None,
         description="The picture beside the words.",
-        examples=[{"image": "images/spine.svg", "alt": "The lower back from the side."}],
+        examples=[{"image": "images/spine-side.svg", "alt": "The lower back from the side."}],
     )

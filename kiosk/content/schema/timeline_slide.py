@@ -10,9 +10,9 @@ from kiosk.content.schema.base import Model
 from kiosk.content.schema.scalars import refuse
 from kiosk.content.schema.scalars import text as typed
 from kiosk.content.schema.slide import SlideWithPicture
-from kiosk.content.schema.types import Line, Lines, Number, Span
+from kiosk.content.schema.types import Line, Lines, Number, Span, span_of
 
-Tenth = Annotated[Number, Field(ge=0, le=10)]
+Tenth = Annotated[Number, Field(ge=0, le=10), span_of("number", 0, 10)]
 Unit = Annotated[Literal["hours", "days"], BeforeValidator(typed)]
 
 
@@ -75,14 +75,22 @@ class TimelineSlide(SlideWithPicture):
         examples=[
             [
                 {"at": "2h", "name": "First hours", "text": ["You may feel numb."]},
-                {"at": "3d", "name": "Next days", "text": ["The medicine may start to work."]},
+                {"at": "3d", "name": "First week", "text": ["The medicine may start to work."]},
+                {"at": "14d", "name": "Two weeks", "text": ["Tell us if it helped."]},
             ]
         ],
     )
     band: list[BandPoint] = Field(
         default_factory=list,
         description="The range of what may be, as a band; a line would promise too much.",
-        examples=[[{"at": "0h", "low": 6, "high": 8}, {"at": "3d", "low": 1, "high": 8}]],
+        examples=[
+            [
+                {"at": "0h", "low": 5, "high": 8},
+                {"at": "8h", "low": 1, "high": 8},
+                {"at": "2d", "low": 4, "high": 9},
+                {"at": "14d", "low": 1, "high": 8},
+            ]
+        ],
     )
     low_label: Line | None = Field(
         default=None, description="Words at the lower end.", examples=["Less pain"]
@@ -94,7 +102,7 @@ class TimelineSlide(SlideWithPicture):
         default_factory=list,
         max_length=5,
         description="Named stretches of time.",
-        examples=[[{"from": "0h", "to": "8h", "name": "Numb hours"}]],
+        examples=[[{"from": "2d", "to": "7d", "name": "It may start to work"}]],
     )
     caption: Line | None = Field(
         default=None, description="A line under the drawing.", examples=["Everyone is different."]

@@ -28,9 +28,14 @@ def _one_or_many(item: dict[str, Any], most: int | None = None) -> WithJsonSchem
     return WithJsonSchema({"anyOf": [many, item]})
 
 
+def span_of(kind: str, low: float, high: float) -> WithJsonSchema:
+    """Tell editors of the limits that a Field sets; a type's own JSON Schema hides them."""
+    return WithJsonSchema({"type": kind, "minimum": low, "maximum": high})
+
+
 _Words = BeforeValidator(scalars.words)
 _Path = BeforeValidator(relative_path)
-_PATH = _like(r"^[^/\\:][^\\:]*$")
+_PATH = _like(r"^(?!.*(^|/)\.{0,2}(/|$))[^~\\:][^\\:]*$")
 
 Line = Annotated[str, _Words, Role.LINE, WithJsonSchema(_SAYS)]
 Plain = Annotated[str, _Words, Role.PLAIN, WithJsonSchema(_SAYS)]
@@ -47,7 +52,14 @@ SoundPath = Annotated[str, _Path, Role.SOUND, _PATH]
 Slug = Annotated[str, BeforeValidator(scalars.slug), _like("^[a-z0-9]+(-[a-z0-9]+)*$")]
 SlideId = Annotated[str, BeforeValidator(scalars.slug), Role.SLIDE, _like("^[a-z0-9-]+$")]
 FieldName = Annotated[str, BeforeValidator(scalars.field_name), _like("^[a-z][a-z0-9_]*$")]
-IconName = Annotated[str, BeforeValidator(scalars.slug), Role.ICON, _like("^[a-z0-9-]+$")]
+ICON = "icon"
+_ICON = WithJsonSchema({"type": "string", "format": ICON})
+IconName = Annotated[
+    str,
+    BeforeValidator(scalars.slug),
+    Role.ICON,
+    _ICON,
+]
 Code = Annotated[str, BeforeValidator(scalars.language_code), _like("^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
 Colour = Annotated[str, BeforeValidator(scalars.colour), _like("^#[0-9A-Fa-f]{6}$")]
 

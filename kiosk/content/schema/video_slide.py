@@ -20,14 +20,25 @@ class VideoSlide(Slide):
         description="video", examples=["video"]
     )
     clip: Clip = Field(
-        description="The clip.",
+        description="The clip: its file, and its words for people who cannot hear or see it.",
         examples=[
             {
-                "file": "videos/the-visit.mp4",
-                "poster": "images/the-visit-poster.svg",
-                "alt": "A nurse leads a person through the clinic.",
-                "captions": {"en": "captions/the-visit.en.vtt"},
-                "transcript": ["First you meet a nurse.", "Then you see the doctor."],
+                "file": "videos/joints-glide.mp4",
+                "poster": "images/joints-glide-poster.svg",
+                "alt": "A drawing of the low back that bends, leans back and twists.",
+                "captions": {"en": "captions/joints-glide.en.vtt"},
+                "transcript": [
+                    "These small joints at the back are your facet joints.",
+                    "When you bend forward, the joints open a little.",
+                    "When you lean back, they close.",
+                    "Now you see the back from behind.",
+                    "When you twist, the joints glide.",
+                    "They also stop the bones from going too far.",
+                ],
+                "described": [
+                    "The low back bends, and each joint opens by a small gap.",
+                    "Then the bones twist to one side and to the other.",
+                ],
             }
         ],
     )
