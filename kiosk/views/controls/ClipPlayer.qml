@@ -54,7 +54,8 @@ Item {
             return;
         if (player.active) {
             watchdog.restart();
-            if (player.kiosk.clipsStart && !Theme.lessMotion)
+            // Who cannot see the screen hears the heading first, and starts the film by a key.
+            if (player.kiosk.clipsStart && !Theme.lessMotion && !player.kiosk.comfort.guided)
                 media.play();
         } else {
             media.pause();
@@ -76,7 +77,7 @@ Item {
         target: player.kiosk.reading
 
         function onChanged(): void {
-            if (player.kiosk.reading.speaking && media.playing)
+            if (player.kiosk.reading.sounding && media.playing)
                 media.pause();
         }
     }

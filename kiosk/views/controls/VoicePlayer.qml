@@ -16,7 +16,7 @@ Item {
 
     function play(): void {
         media.stop();
-        if (!player.sounding) {
+        if (!player.reading.sounding) {
             media.source = "";
             overdue.stop();
             return;
