@@ -1,5 +1,5 @@
 # Clinic Kiosk. `make run` and `make test` need only Python 3.11 with venv, on Debian 12 or alike.
-.PHONY: run test lint format shots bench artwork words fonts wheel lock clean
+.PHONY: run test lint format shots bench docs artwork words fonts wheel lock clean
 
 run:            ## start the kiosk with the bundled deck (ARGS="--windowed" for work on the code)
 	@sh tools/run.sh $(ARGS)
@@ -20,6 +20,11 @@ shots: ready    ## pictures of every screen, into shots/
 bench: ready    ## start, taps, memory and clips of the kiosk, measured from outside
 	@sh tools/system.sh clips
 	@.venv/bin/python -m bench.measure $(ARGS)
+
+docs: ready     ## the reference, the schemas and the pictures of docs/, made from the code
+	@sh tools/system.sh clips
+	@.venv/bin/python main.py schema --write
+	@sh tools/screen.sh .venv/bin/python -m tools.doc_pictures
 
 artwork: ready  ## draw the bundled deck's pictures and clips anew from their code
 	@sh tools/system.sh clips

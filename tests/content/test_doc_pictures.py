@@ -1,0 +1,46 @@
+"""The pictures of docs/: there, small, linked, and of what the page tells."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.content.schema.kinds import KINDS
+from tools.doc_pictures import DOCS, MADE_FROM, WIDTH, example_sum
+
+LARGEST = 60 * 1024
+PICTURES = sorted([*DOCS.glob("kinds/*.png"), *DOCS.glob("staff/*.png")])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_shown_by_its_own_example(kind: str) -> None:
+    picture = QImage(str(DOCS / "kinds" / f"{kind}.png"))
+    assert picture.width() == WIDTH
+    assert picture.text(MADE_FROM) == example_sum(kind), "run: make docs"
+    assert f"](kinds/{kind}.png)" in (DOCS / "format.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda path: path.stem)
+def test_each_picture_is_small_and_used(picture: Path) -> None:
+    assert picture.stat().st_size <= LARGEST
+    pages = "".join(page.read_text(encoding="utf-8") for page in DOCS.glob("*.md"))
+    assert f"]({picture.relative_to(DOCS).as_posix()})" in pages
+
+
+def test_every_link_of_the_documents_leads_somewhere() -> None:
+    root = DOCS.parent
+    pages = [*root.glob("*.md"), *DOCS.rglob("*.md"), *root.glob("*/README.md")]
+    missing = {
+        f"{page.relative_to(root)}: {link}"
+        for page in pages
+        for link in re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", _told(page))
+        if not (page.parent / link).exists()
+    }
+    assert not missing
+
+
+def _told(page: Path) -> str:
+    return re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
