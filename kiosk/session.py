@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.quiz import Quiz
+from kiosk.quiz import Quiz, page_of, turn
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Text sizes in percent, as offered to patients."""
@@ -86,6 +86,8 @@ class Route:
 
     core: tuple[bool, ...] = ()
     chapters: tuple[int, ...] = ()
+    pages: tuple[tuple[str, int], ...] = ()
+    """The id of each slide, and how many pages it has: a question slide has one a question."""
 
     def stops(self, visit: Visit) -> tuple[int, ...]:
         """Indexes of the slides that Next and Back visit."""
@@ -120,9 +122,14 @@ def go_to(visit: Visit, index: int, route: Route) -> Visit:
 
 
 def forward(visit: Visit, route: Route) -> Visit:
-    """The next slide of the tour; on the last one nothing changes. A finished detour returns."""
+    """The next question or slide of the tour; on the last one nothing changes.
+
+    A finished detour returns.
+    """
     if visit.looking is not None:
         return end_look(visit)
+    if (turned := turn_page(visit, route, 1)) is not None:
+        return turned
     later = [i for i in route.stops(visit) if i > visit.index]
     if later:
         return replace(visit, index=later[0])
@@ -132,15 +139,29 @@ def forward(visit: Visit, route: Route) -> Visit:
 
 
 def back(visit: Visit, route: Route) -> Visit:
-    """The slide before; from the first one to the start screen. A detour returns where it began."""
+    """The question or slide before; from the first one to the start screen.
+
+    A detour returns where it began.
+    """
     if visit.looking is not None:
         return end_look(visit)
+    if (turned := turn_page(visit, route, -1)) is not None:
+        return turned
     earlier = [i for i in route.stops(visit) if i < visit.index]
     if earlier:
         return replace(visit, index=earlier[-1])
     if visit.detour is not None:
         return end_detour(visit)
     return home(visit)
+
+
+def turn_page(visit: Visit, route: Route, step: int) -> Visit | None:
+    """The question `step` further on the same slide; None when this slide has no such page."""
+    if visit.index >= len(route.pages):
+        return None
+    slide, count = route.pages[visit.index]
+    page = page_of(visit.quiz, slide) + step
+    return replace(visit, quiz=turn(visit.quiz, slide, page)) if 0 <= page < count else None
 
 
 def begin_detour(visit: Visit, route: Route) -> Visit:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk import session
+from kiosk.quiz import page_of
 from kiosk.session import Comfort, Route, Screen, Tour, Visit
 
 # Five slides in two chapters; the quick tour shows slides 0, 2 and 4.
@@ -91,3 +92,17 @@ def test_a_card_is_told_and_untold() -> None:
 @pytest.mark.parametrize(("wish", "volume"), [(-10, 0), (40, 40), (100, 80)])
 def test_the_volume_stays_under_the_cap(wish: int, volume: int) -> None:
     assert session.set_volume(Visit(comfort=Comfort(loudest=80)), wish).comfort.volume == volume
+
+
+def test_next_and_back_walk_the_questions_of_a_slide() -> None:
+    route = Route(core=(True, True), chapters=(0, 0), pages=(("first", 1), ("quiz", 3)))
+    visit = session.go_to(OPEN, 1, route)
+    pages = []
+    for _ in range(3):
+        pages.append(page_of(visit.quiz, "quiz"))
+        visit = session.forward(visit, route)
+    assert pages == [0, 1, 2]
+    for _ in range(3):
+        assert visit.index == 1
+        visit = session.back(visit, route)
+    assert visit.index == 0

@@ -72,5 +72,12 @@ def open_book(
     route = Route(
         core=tuple(slide["level"] == "core" for slide in slides),
         chapters=tuple(int(slide["chapter_index"]) for slide in slides),
+        pages=tuple((slide["id"], _pages(slide)) for slide in slides),
     )
     return Book(deck, language, edition.folder, words, route)
+
+
+def _pages(slide: dict[str, Any]) -> int:
+    """Return how many pages a slide has: its questions, and what comes after them."""
+    closing = bool(slide.get("after") or slide.get("ask"))
+    return len(slide["questions"]) + closing if slide["kind"] == "question" else 1

@@ -74,6 +74,7 @@ class VisitModel(QObject):
         """Whether this is the last slide of the deck's tour."""
         here = self._store.visit
         away = here.detour is not None or here.looking is not None
+        away = away or session.turn_page(here, self._route(), 1) is not None
         return not away and bool(self._stops) and here.index == self._stops[-1]
 
     @Property(bool, notify=changed)
@@ -261,6 +262,8 @@ class VisitModel(QObject):
             self.wordsChanged.emit()
         if (before.asked, before.told) != (after.asked, after.told):
             self.listsChanged.emit()
+        if before.quiz != after.quiz:
+            self.changed.emit()
         walked = _place(before) != _place(after)
         if not walked:
             return

@@ -16,6 +16,8 @@ TextPane {
     // Long words come closer together before they must scroll.
     property bool compact: false
     property string slideId: ""
+    // A picture that stands among the words, where the kind of slide has another thing beside them.
+    property var picture: null
     property alias lead: leadPlace.data
     property alias extra: extraPlace.data
 
@@ -106,6 +108,28 @@ TextPane {
         visible: implicitHeight > 0
         width: words.width
         spacing: Theme.gap
+    }
+
+    Loader {
+        active: words.picture !== null
+        visible: active
+        width: words.width
+
+        sourceComponent: PicturePanel {
+            id: panel
+
+            objectName: "wordsPicture"
+            picture: words.picture
+            active: words.current
+            implicitHeight: Math.min(width / frame.ratio + captionSpace + 2 * padding, Math.max(words.height * 0.42, 300 * Theme.unit))
+
+            Zoomable {
+                parent: panel
+                anchors.fill: parent
+                picture: words.picture
+                current: words.current
+            }
+        }
     }
 
     Repeater {

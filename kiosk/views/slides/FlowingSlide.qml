@@ -17,6 +17,7 @@ SidedSlide {
     default property alias flow: holder.data
 
     sided: !stacked
+    wordsPicture: view.slide.picture ?? null
     below: Theme.sunk
 
     lead: Item {

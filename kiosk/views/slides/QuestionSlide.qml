@@ -13,7 +13,15 @@ SlideView {
     readonly property var question: closing ? null : questions[page]
     readonly property int picked: view.kiosk && !closing ? (view.kiosk.quiz.picks[slideId + "/" + page] ?? -1) : -1
     readonly property var reply: picked < 0 || !question ? null : question.answers[picked]
-    readonly property bool hasClosing: (view.slide.after ?? []).length > 0 || (view.slide.ask ?? []).length > 0
+
+    readonly property var picture: view.slide.picture ?? null
+    readonly property bool beside: picture !== null && !Theme.portrait && Theme.textScale < 1.5
+    // Large words come after the answers: what to touch comes first.
+    readonly property var lines: view.page === 0 && view.picked < 0 ? view.slide.text ?? [] : []
+
+    function letter(index: int): string {
+        return (Theme.arabic ? "أبجد" : "ABCD").charAt(index);
+    }
 
     // Answers come closer together before one of them would hide below.
     property bool tight: false
@@ -21,7 +29,7 @@ SlideView {
     // The question on screen; once there is an answer, what we say to it.
     Aloud {
         open: view.current && view.question !== null
-        lines: view.reply ? [view.reply.text, view.reply.right ? qsTr("That’s right") : qsTr("Not quite"), view.reply.reply] : [view.question?.ask, ...(view.page === 0 ? view.slide.text : []), (view.question?.answers ?? []).map((answer, i) => [String.fromCharCode(65 + i), answer.text])]
+        lines: view.reply ? [view.reply.text, view.reply.right ? qsTr("That’s right") : qsTr("Not quite"), view.reply.reply] : [view.question?.ask, ...(view.page === 0 ? view.slide.text : []), (view.question?.answers ?? []).map((answer, i) => [view.letter(i), answer.text])]
     }
 
     onPageChanged: {
@@ -45,11 +53,11 @@ SlideView {
         id: pane
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: picturePlace.left
         anchors.top: parent.top
         anchors.bottom: feet.top
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: view.beside ? Theme.block : 0
         anchors.bottomMargin: Theme.gap
         spacing: Theme.block * (view.tight ? 0.4 : 0.6)
         centred: false
@@ -94,7 +102,7 @@ SlideView {
         }
 
         Repeater {
-            model: view.page === 0 && view.picked < 0 ? view.slide.text : []
+            model: Theme.textScale < 1.3 ? view.lines : []
 
             Words {
                 required property var modelData
@@ -126,7 +134,7 @@ SlideView {
 
                     objectName: "answer"
                     width: answers.width
-                    letter: String.fromCharCode(65 + index)
+                    letter: view.letter(index)
                     answer: modelData
                     picked: index === view.picked
                     roomy: !view.tight
@@ -134,6 +142,26 @@ SlideView {
                     onSeeAsked: view.kiosk.visit.lookAt(one.modelData.see)
                 }
             }
+        }
+
+        Repeater {
+            model: Theme.textScale < 1.3 ? [] : view.lines
+
+            Words {
+                required property var modelData
+
+                width: pane.width
+                line: modelData
+                color: Theme.softInk
+                onTermTouched: (term, x, y) => view.termTouched(term, x, y)
+            }
+        }
+
+        Item {
+            id: below
+
+            width: pane.width
+            implicitHeight: view.picture === null || view.beside ? 0 : Math.min(width * 0.6, view.height * 0.5)
         }
 
         Repeater {
@@ -159,6 +187,36 @@ SlideView {
         }
     }
 
+    Item {
+        id: picturePlace
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: Theme.gap
+        width: view.beside ? Math.round(view.width * 0.34) : 0
+        height: view.height - Theme.gap - Theme.block
+    }
+
+    Loader {
+        active: view.picture !== null
+        parent: view.beside ? picturePlace : below
+        anchors.fill: parent
+
+        sourceComponent: PicturePanel {
+            id: panel
+
+            picture: view.picture
+            active: view.current
+
+            Zoomable {
+                parent: panel
+                anchors.fill: parent
+                picture: view.picture
+                current: view.current
+            }
+        }
+    }
+
     Flow {
         id: feet
 
@@ -167,30 +225,6 @@ SlideView {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         spacing: Theme.gap
-
-        PillButton {
-            objectName: "lastQuestion"
-            quick: true
-            visible: view.page > 0
-            name: qsTr("Question before")
-            icon: "arrow-left"
-            iconMirrors: true
-            maximumWidth: pane.width
-            onActivated: view.kiosk.quiz.turn(view.slideId, view.page - 1)
-        }
-
-        PillButton {
-            objectName: "nextQuestion"
-            quick: true
-            visible: !view.closing && (view.page < view.questions.length - 1 || view.hasClosing)
-            name: view.page < view.questions.length - 1 ? qsTr("Next question") : qsTr("After the questions")
-            icon: "arrow-right"
-            iconAfter: true
-            iconMirrors: true
-            outlined: view.reply !== null && !!view.reply.right
-            maximumWidth: pane.width
-            onActivated: view.kiosk.quiz.turn(view.slideId, view.page + 1)
-        }
 
         PillButton {
             objectName: "again"

@@ -14,6 +14,7 @@ SlideView {
     property bool below: false
     readonly property real usualFold: Theme.reachTop + Theme.label * 1.9 + Theme.gap
     property real fold: usualFold
+    property alias wordsPicture: words.picture
     property alias lead: words.lead
     property alias extra: words.extra
     property alias card: card

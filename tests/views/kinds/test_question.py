@@ -69,10 +69,13 @@ def two(words: dict[str, Any]) -> None:
 
 def test_from_question_to_question_and_the_words_after_them(visit: Callable[..., Visitor]) -> None:
     patient = visit("a-question", two)
-    patient.touches("nextQuestion")
+    patient.touches("next")
     patient.waits_to_read("And now?")
-    patient.touches("nextQuestion")
+    patient.touches("next")
     patient.waits_to_read("Tell your nurse.")
+    patient.touches("back")
+    patient.waits_to_read("And now?")
+    patient.touches("next")
     patient.touches("again")
     patient.waits_to_read("Where does the shot go?")
 
