@@ -1185,18 +1185,6 @@
         <translation>%1: السؤال %2 من %3</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>السؤال السابق</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>السؤال التالي</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>بعد الأسئلة</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>بدء الأسئلة من جديد</translation>
     </message>
@@ -1527,6 +1515,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>إضافة إلى «أُخبر فريقي»</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

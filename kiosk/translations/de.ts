@@ -1141,18 +1141,6 @@
         <translation>%1: Frage %2 von %3</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>Frage davor</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nächste Frage</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>Nach den Fragen</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>Fragen neu beginnen</translation>
     </message>
@@ -1471,6 +1459,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>Zu „Meinem Team sagen“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1141,18 +1141,6 @@
         <translation>%1: pregunta %2 de %3</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>Pregunta anterior</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Pregunta siguiente</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>Después de las preguntas</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>Empezar las preguntas otra vez</translation>
     </message>
@@ -1471,6 +1459,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>Añadir a “Decir a mi equipo”</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1152,18 +1152,6 @@
         <translation>%1: pytanie %2 z %3</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>Poprzednie pytanie</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Następne pytanie</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>Po pytaniach</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>Zacznij pytania od nowa</translation>
     </message>
@@ -1485,6 +1473,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>Dodaj do „Powiem zespołowi”</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1130,18 +1130,6 @@
         <translation>%1: soru %2 / %3</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>Önceki soru</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Sonraki soru</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>Sorulardan sonra</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>Sorulara yeniden başla</translation>
     </message>
@@ -1457,6 +1445,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>“Ekibime söyleyeceğim” listesine ekle</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

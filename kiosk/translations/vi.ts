@@ -1130,18 +1130,6 @@
         <translation>%1: câu hỏi %2 trên %3</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>Câu hỏi trước</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Câu hỏi tiếp</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>Sau các câu hỏi</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>Làm lại các câu hỏi</translation>
     </message>
@@ -1457,6 +1445,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>Thêm vào “Báo nhóm chăm sóc”</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1130,18 +1130,6 @@
         <translation>%1：第%2题，共%3题</translation>
     </message>
     <message>
-        <source>Question before</source>
-        <translation>上一题</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>下一题</translation>
-    </message>
-    <message>
-        <source>After the questions</source>
-        <translation>做完题之后</translation>
-    </message>
-    <message>
         <source>Start the questions again</source>
         <translation>重新做题</translation>
     </message>
@@ -1457,6 +1445,10 @@
     <message>
         <source>Add to “Tell my team”</source>
         <translation>加入“告诉医护人员”</translation>
+    </message>
+    <message>
+        <source>Touch the card to turn it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
