@@ -120,9 +120,9 @@ Window {
         objectName: "startScreen"
         anchors.fill: parent
         kiosk: window.kiosk
-        visible: window.kiosk.start.usable && window.kiosk.visit.screen === "start"
-        enabled: visible && !still.active && !dark.active && !staff.wanted
-        focus: visible && !dark.active && !staff.wanted
+        visible: window.kiosk.start.usable && window.kiosk.visit.screen === "start" && !staff.wanted
+        enabled: visible && !still.active && !dark.active
+        focus: visible && !dark.active
     }
 
     // The slides are made while people still look at the start screen.
@@ -132,9 +132,9 @@ Window {
         anchors.fill: parent
         active: window.warmed || window.kiosk.visit.screen === "slide"
         asynchronous: window.kiosk.visit.screen === "start"
-        visible: window.kiosk.visit.screen === "slide"
-        enabled: visible && !still.active && !staff.wanted
-        focus: visible && !staff.wanted
+        visible: window.kiosk.visit.screen === "slide" && !staff.wanted
+        enabled: visible && !still.active
+        focus: visible
 
         sourceComponent: SlideScreen {
             objectName: "slideScreen"
