@@ -45,7 +45,8 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: screen.panel.stage === "open" || screen.panel.stage === "cleaning"
-        enabled: screen.panel.stage === "open"
+        visible: screen.panel.stage === "open"
+        enabled: visible
         focus: active
 
         sourceComponent: PanelScreen {
