@@ -2,55 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-import soundfile
-
-from kiosk.display.items import everything
 from kiosk.settings_json import IdleSettings
-from tests.worker.sample_edition import build_sample_edition
+from tests.views.voiced import lit, voiced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.views.conftest import Patient
 
-LINE_MS = 300
 SOON = IdleSettings(still_there_after_ms=400, answer_within_ms=60_000)
-
-
-def voiced(state: Path) -> None:
-    """Give every English line of the sample edition a short sound of its own."""
-    folder = build_sample_edition(state)
-    (folder / "speech").mkdir()
-    wave = np.sin(np.arange(22050 * LINE_MS // 1000) / 20).astype("float32") * 0.2
-    soundfile.write(folder / "speech/template.ogg", wave, 22050)
-    sound = (folder / "speech/template.ogg").read_bytes()
-    count = 0
-
-    def walk(value: Any) -> None:
-        nonlocal count
-        if isinstance(value, dict) and "styled" in value:
-            count += 1
-            value |= {"voice": f"speech/{count}.ogg", "voice_ms": LINE_MS}
-            (folder / value["voice"]).write_bytes(sound)
-        for item in value.values() if isinstance(value, dict) else value:
-            if isinstance(item, dict | list):
-                walk(item)
-
-    path = folder / "decks/sample/en.json"
-    words = json.loads(path.read_bytes())
-    walk(words)
-    path.write_text(json.dumps(words))
-
-
-def lit(patient: Patient) -> list[str]:
-    items = everything(patient.display.window.contentItem())
-    papers = [item for item in items if item.objectName() == "spokenPaper"]
-    return [str(paper.parentItem().property("text")) for paper in papers]
 
 
 def test_the_lines_are_lit_one_after_the_other_until_the_voice_is_done(
