@@ -31,12 +31,17 @@ class Errand:
         log: Log,
         status: Status,
         on_result: Callable[[dict[str, Any], str], None],
+        on_settings: Callable[[], None] = lambda: None,
     ) -> None:
-        """`on_result` gets the worker's result and the fingerprint of what it was run for."""
+        """`on_result` gets the worker's result and the fingerprint of what it was run for.
+
+        `on_settings` hears that the display's settings have changed.
+        """
         self._post = post
         self._log = log
         self._status = status
         self._on_result = on_result
+        self._on_settings = on_settings
         self._process: Process | None = None
         self._backoff = Backoff()
         self._deadline = FOREVER
@@ -103,6 +108,8 @@ class Errand:
             self._status.preparing(event["done"], event["total"])
         elif event["event"] == "waiting":
             self._status.waiting(event["problems"])
+        elif event["event"] == "settings":
+            self._on_settings()
         elif event["event"] == "result":
             self._result = event
 

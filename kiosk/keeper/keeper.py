@@ -74,7 +74,11 @@ class Keeper:
             on_request=self._on_request,
         )
         self._errand = Errand(
-            post=self._calls.put, log=self._log, status=self._status, on_result=self._on_result
+            post=self._calls.put,
+            log=self._log,
+            status=self._status,
+            on_result=self._on_result,
+            on_settings=self._show.renew,
         )
         self._voices = Errand(
             post=self._calls.put, log=self._log, status=self._status, on_result=self._on_spoken
@@ -221,8 +225,6 @@ class Keeper:
         if result.get("published"):
             with contextlib.suppress(OSError):
                 self._quarantine.forgive()
-        if result.get("settings_changed"):
-            self._show.renew()
         if not result.get("retry"):
             self._memory.keep(published=fingerprint)
         if result.get("speak"):

@@ -43,9 +43,10 @@ def run(
     loaded = known_settings(state / PRIVATE_FOLDER, settings)
     problems: list[Problem] = list(loaded.problems)
     folder = content or loaded.content_folder.absolute()
-    changed = False
     try:
-        changed = _resolve(state, loaded)
+        if _resolve(state, loaded):
+            # Told at once: a run that is broken off must not keep it to itself.
+            tell({"event": "settings"})
     except OSError as error:
         problems.append(disk_problem(state, error))
     clinic_file = _clinic_file(folder, loaded)
@@ -62,7 +63,6 @@ def run(
         "problems": with_quotes([*problems, *outcome.problems]),
         "retry": outcome.retry,
         "source": str(folder),
-        "settings_changed": changed,
         "watch": _watched(folder, settings, loaded, clinic_file),
     }
 

@@ -78,7 +78,7 @@ def _display() -> int:
         if act.startswith("ask"):
             (_state() / "act").unlink()
             _say(act)
-        _say("beat - -")
+        _say("beat home -" if act == "home" else "beat - -")
         time.sleep(0.05)
 
 
@@ -93,6 +93,10 @@ def _worker() -> int:
         os.abort()
     content = Path(_option("--content") or "")
     words = (content / "deck.yaml").read_text() if (content / "deck.yaml").exists() else ""
+    if "settings" in words and not (_state() / "told").exists():
+        (_state() / "told").touch()
+        _say(json.dumps({"event": "settings"}))
+        os.abort()
     _say(json.dumps({"event": "preparing", "done": 1, "total": 2}))
     problems = [{"message": words}] if "broken" in words else []
     watch = [str(content)]

@@ -105,6 +105,19 @@ def test_a_worker_that_dies_is_sent_again(kiosk: Kiosk) -> None:
     wait_until(lambda: kiosk.status().get("source") == "title: First words")
 
 
+def test_new_settings_are_shown_when_nobody_is_there_though_their_run_was_broken_off(
+    kiosk: Kiosk,
+) -> None:
+    kiosk.act("home")
+    kiosk.start()
+    wait_until(kiosk.shows)
+    kiosk.save("title: Other settings")
+    wait_until(lambda: kiosk.has_read("title: Other settings"))
+    assert len(kiosk.starts()) == 1
+    kiosk.act("beat")
+    wait_until(lambda: kiosk.shows(2))
+
+
 def test_two_kiosks_do_not_share_a_state_folder(kiosk: Kiosk) -> None:
     kiosk.start()
     wait_until(kiosk.shows)

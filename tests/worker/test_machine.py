@@ -15,6 +15,8 @@ from tests.worker.small_deck import write_deck
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.content.shapes import Screen
+
 
 @pytest.fixture(autouse=True)
 def bundled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,8 +29,10 @@ def run(tmp_path: Path, settings: str, **keys: Any) -> dict[str, Any]:
     (state / "keeper").mkdir(parents=True, exist_ok=True)
     file = tmp_path / "kiosk.yaml"
     file.write_text(settings)
-    size = {"width": 1280, "height": 720}
-    return machine.run(state, size, keys.get("content"), file, lambda _event: None)  # type: ignore[arg-type]
+    size: Screen = {"width": 1280, "height": 720}
+    told: list[dict[str, Any]] = []
+    result = machine.run(state, size, keys.get("content"), file, told.append)
+    return result | {"settings_changed": {"event": "settings"} in told}
 
 
 def title(tmp_path: Path) -> str:
