@@ -22,6 +22,7 @@ EDITIONS_FOLDER = "editions"
 CURRENT_FILE = "current"
 STATUS_FILE = "status.json"
 START_FILE = "edition.json"
+PSEUDO = "en-XA"  # a language for tests, in no edition: kiosk.content.pseudo makes it
 PHRASES_FOLDER = "phrases"
 
 

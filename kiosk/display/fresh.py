@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.content.edition import PSEUDO
 from kiosk.hours import Hours, read_hours
 from kiosk.overrides import start_language
 from kiosk.session import Comfort, Theme, Visit
@@ -49,9 +50,10 @@ def idle_times(settings: ResolvedSettings) -> IdleTimes:
 def offer_of(settings: ResolvedSettings) -> Offer:
     """Return what patients may choose from."""
     return Offer(
-        languages=settings.languages,
+        languages=tuple(code for code in settings.languages if code != PSEUDO),
         drafts=settings.show_drafts,
         overdue=settings.review_overdue != "withhold",
+        pseudo=PSEUDO in settings.languages,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from kiosk.content.edition import PSEUDO
 from kiosk.resources import package
 
 
@@ -21,7 +22,7 @@ class Interface:
             return False
         self.forget()
         self._language = language
-        self._translator = QTranslator()
+        self._translator = _Pseudo() if language == PSEUDO else QTranslator()
         folder = package() / "translations"
         for name in (language, language.split("-", maxsplit=1)[0]):
             if self._translator.load(str(folder / f"{name}.qm")):
@@ -35,3 +36,16 @@ class Interface:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         self._language = ""
+
+
+class _Pseudo(QTranslator):
+    """English words in the test language; English itself is loaded for its plurals."""
+
+    def translate(
+        self, context: str, source: str, comment: str | None = None, number: int = -1
+    ) -> str:
+        """Return the words with their places for values as they are."""
+        from kiosk.content.pseudo import pseudo
+
+        words = pseudo(super().translate(context, source, comment, number) or source)
+        return words.replace("%n", str(number)) if number >= 0 else words

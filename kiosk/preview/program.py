@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.edition import PSEUDO
 from kiosk.preview.desk import Desk
 from kiosk.preview.frame import Frame
 from kiosk.preview.runs import Runs
@@ -59,6 +60,7 @@ def settings_of(loaded: LoadedSettings) -> ResolvedSettings:
     return replace(
         ResolvedSettings(),
         language=settings.language,
+        languages=(PSEUDO,),
         theme=settings.theme,
         text_size=settings.text_size,
         less_motion=settings.motion == "less",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.content.edition import PSEUDO
 from kiosk.content.problems import Place, Problem, Problems
 from kiosk.content.reader import read_yaml
 
@@ -23,7 +24,7 @@ def unoffered(loaded: LoadedSettings, content: Content) -> tuple[Problem, ...]:
     named = [("languages", number) for number in range(len(loaded.settings.languages))]
     codes = [*loaded.settings.languages, loaded.settings.language]
     for code, path in zip(codes, [*named, ("language",)], strict=True):
-        if code not in offered:
+        if code not in offered and code != PSEUDO:
             message = f"no deck is complete in the language “{code}”"
             hint = f"write one of: {', '.join(sorted(offered))}; or finish its translation."
             problems.warning(_place(loaded, document, path), message, hint)

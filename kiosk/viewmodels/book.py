@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.edition import read_words
+from kiosk.content.edition import PSEUDO, read_words
 from kiosk.session import Route
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ class Book:
         }
 
 
+def _pseudo_words(edition: Edition, deck: str) -> Words:
+    from kiosk.content.pseudo import pseudo_words, source_of
+
+    source = next(source_of(row) for row in edition.start["decks"] if row["id"] == deck)
+    return pseudo_words(read_words(edition.folder, deck, source))
+
+
 def file_url(folder: Path, name: str) -> str:
     """Return the URL of a file in an edition."""
     return (folder / name).as_uri()
@@ -66,7 +73,10 @@ def open_book(
 
     Raise BrokenEdition when the disk fails.
     """
-    words = read_words(edition.folder, deck, language)
+    if language == PSEUDO:
+        words = _pseudo_words(edition, deck)
+    else:
+        words = read_words(edition.folder, deck, language)
     slides = [slide for slide in words["slides"] if f"{deck}/{slide['id']}" not in skipped]
     words["slides"] = slides
     route = Route(

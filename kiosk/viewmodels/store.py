@@ -27,12 +27,13 @@ class Offer:
 
     `languages` are the codes to offer, in their order, none named: all; `drafts` whether
     translations that nobody has checked are among them; `overdue` whether decks whose next review
-    is past are.
+    is past are; `pseudo` whether the test language is.
     """
 
     languages: tuple[str, ...] = ()
     drafts: bool = True
     overdue: bool = True
+    pseudo: bool = False
 
 
 class Store(QObject):
@@ -168,7 +169,7 @@ class Store(QObject):
 
     def offer(self, edition: Edition) -> None:
         """Show a new edition now, or when the visit ends: no words change under a finger."""
-        self._waiting = edition
+        self._waiting = self._with_pseudo(edition)
         self._take_if_due()
 
     def show_at_once(self, on: bool) -> None:
@@ -191,6 +192,13 @@ class Store(QObject):
         if self._book is None:
             self._open()
         return self._book
+
+    def _with_pseudo(self, edition: Edition) -> Edition:
+        if not self._offer.pseudo:
+            return edition
+        from kiosk.content.pseudo import with_pseudo
+
+        return edition._replace(start=with_pseudo(edition.start))
 
     def _take_if_due(self) -> None:
         if self._visit.screen is Screen.START and is_fresh(self._visit, self._fresh):

@@ -39,6 +39,7 @@ VIEWMODELS_MAY_USE = (
     "kiosk.hours",
     "kiosk.content.changes",
     "kiosk.content.edition",
+    "kiosk.content.pseudo",
     "kiosk.content.shapes",
     "kiosk.pin",
     "kiosk.settings_json",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,6 +26,16 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LANDSCAPE = QSize(1920, 1080)
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A state folder with the bundled deck's edition."""
+    state = tmp_path_factory.mktemp("bundled")
+    program = [sys.executable, "-m", "kiosk.worker", "--state", str(state)]
+    subprocess.run([*program, "--screen", "1920x1080"], check=True, capture_output=True)
+    assert (state / "current").exists()
+    return state
 
 
 @pytest.fixture(scope="session")

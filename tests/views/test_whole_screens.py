@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,16 +32,6 @@ pytestmark = [
 SHAPES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920), "small": QSize(1280, 720)}
 ROOM = 5.0  # pixels: joined letters end a little beyond their advance
 SMALLEST_MM = 16.0
-
-
-@pytest.fixture(scope="module")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A state folder with the bundled deck's edition."""
-    state = tmp_path_factory.mktemp("bundled")
-    program = [sys.executable, "-m", "kiosk.worker", "--state", str(state)]
-    subprocess.run([*program, "--screen", "1920x1080"], check=True, capture_output=True)
-    assert (state / "current").exists()
-    return state
 
 
 @pytest.fixture(params=SHAPES)
