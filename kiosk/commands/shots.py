@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
+
+    from kiosk.display.shots import Look, Order
 
 _THEMES = ("light", "dark", "high-contrast")
+_SHAPES = ("landscape", "portrait")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,11 +23,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("shots"), help="folder for the pictures")
     parser.add_argument("--content", type=Path, help="content folder (else the bundled deck)")
     parser.add_argument("--state", type=Path, help="take an edition as it is in this state folder")
-    parser.add_argument("--languages", nargs="*", help="codes, as en es (else all)")
+    parser.add_argument("--languages", nargs="*", help="codes, as en es; en-XA is a test language")
     parser.add_argument("--themes", nargs="*", default=_THEMES, choices=_THEMES)
-    parser.add_argument("--text-sizes", nargs="*", type=int, default=(100, 200))
-    parser.add_argument("--orientations", nargs="*", default=("landscape", "portrait"))
-    parser.add_argument("--screens", default="", help="only screens whose name holds this")
+    parser.add_argument("--text-sizes", nargs="*", type=int, default=(100, 200), metavar="PERCENT")
+    parser.add_argument("--orientations", nargs="*", default=_SHAPES, choices=_SHAPES)
+    parser.add_argument("--screens", nargs="*", default=[""], help="parts of screens' names")
+    parser.add_argument("--closed", action="store_true", help="the start screen and slides alone")
+    parser.add_argument("--single", action="store_true", help="keep each picture in its full size")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="programs at a time")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -56,8 +63,9 @@ def _take(args: argparse.Namespace, state: Path) -> int:
     prepare_environment(state, software=True)
 
     import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
-    from kiosk.content.edition import read_current
-    from kiosk.display.shots import Look, take
+    from kiosk.commands.shots_page import write_page
+    from kiosk.content.edition import PSEUDO, read_current
+    from kiosk.display.shots import Look, Order
     from kiosk.settings_json import ResolvedSettings
 
     edition = read_current(state)
@@ -66,12 +74,33 @@ def _take(args: argparse.Namespace, state: Path) -> int:
         return 1
     offered = [row["code"] for deck in edition.start["decks"] for row in deck["languages"]]
     languages = args.languages or list(dict.fromkeys(offered))
-    looks = [
-        Look(language, theme, size, orientation)
-        for language, theme, size, orientation in product(
-            languages, args.themes, args.text_sizes, args.orientations
-        )
-    ]
-    for sheet in take(state, ResolvedSettings(), looks, args.screens, args.out):
+    shown = product(args.orientations, languages, args.themes, args.text_sizes)
+    looks = [Look(language, theme, size, shape) for shape, language, theme, size in shown]
+    settings = ResolvedSettings(languages=(PSEUDO,) if PSEUDO in languages else ())
+    order = Order(state, settings, args.out, tuple(args.screens), not args.closed, args.single)
+    for sheet in _share(order, looks, args.jobs):
         sys.stdout.write(f"{sheet}\n")
+        sys.stdout.flush()
+    sys.stdout.write(f"{write_page(args.out, looks)}\n")
     return 0
+
+
+def _share(order: Order, looks: list[Look], jobs: int) -> Iterator[Path]:
+    """Let several programs take the looks; each takes one language in one shape."""
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+    from multiprocessing import get_context
+
+    parts: dict[tuple[str, str], list[Look]] = {}
+    for look in looks:
+        parts.setdefault((look.orientation, look.language), []).append(look)
+    with ProcessPoolExecutor(jobs, get_context("spawn"), max_tasks_per_child=1) as pool:
+        for done in as_completed([pool.submit(take_part, order, mine) for mine in parts.values()]):
+            yield from done.result()
+
+
+def take_part(order: Order, looks: list[Look]) -> list[Path]:
+    """Take some of the looks in this program."""
+    import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
+    from kiosk.display.shots import take
+
+    return list(take(order, looks))
