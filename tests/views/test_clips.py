@@ -137,6 +137,27 @@ def test_leaving_the_slide_ends_the_clip(walk_up: Callable[..., Patient]) -> Non
     patient.waits_until(lambda: not patient.display.model.idle.is_busy)
 
 
+def test_a_clip_that_never_ends_does_not_keep_the_visit_open(
+    walk_up: Callable[..., Patient],
+) -> None:
+    patient = walk_up(edition=with_clip(duration_ms=500), less_motion=False)
+    patient.opens_the_deck()
+    patient.waits_for("clipPlayer").setProperty("grace", 500)
+    patient.touches("next")
+    patient.waits_until(lambda: patient.display.model.idle.is_busy)
+    patient.waits_until(lambda: not patient.display.model.idle.is_busy)
+    assert patient.sees("clipSurface") is not None
+
+
+def test_a_clip_that_stands_still_gives_way_to_its_poster(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(edition=with_clip(), less_motion=False)
+    patient.opens_the_deck()
+    patient.waits_for("clipPlayer").setProperty("stillness", 1)
+    patient.touches("next")
+    patient.waits_until(lambda: "cannot be shown right now" in patient.words())
+    patient.waits_until(lambda: not patient.display.model.idle.is_busy)
+
+
 @pytest.mark.qt_log_ignore(".*Could not open media.*")
 def test_a_clip_that_cannot_play_shows_its_poster_and_a_sentence(
     walk_up: Callable[..., Patient], tmp_path: Path

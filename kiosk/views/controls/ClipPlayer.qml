@@ -17,6 +17,9 @@ Item {
     readonly property ClipOutput place: surface.item as ClipOutput
     property bool ended: false
     property bool failed: false
+    // How much longer than it says it is a clip may play, and how long it may stand still.
+    property int grace: 10000
+    property int stillness: 5000
     // In steps that people can see: each step paints the strip anew.
     readonly property int position: ended ? (film ? film.duration_ms : 0) : media.position - media.position % 250
     readonly property string caption: active && place !== null && place.visible ? cues.text : ""
@@ -35,6 +38,8 @@ Item {
     function seek(ms: int): void {
         player.ended = false;
         media.setPosition(ms);
+        if (limit.running)
+            limit.restart();
     }
 
     function open(): void {
@@ -65,12 +70,15 @@ Item {
         }
     }
 
+    objectName: "clipPlayer"
     onPanelChanged: {
         if (player.panel)
             player.panel.player = player;
     }
     onFilmChanged: player.open()
     onActiveChanged: player.enter()
+    onFailedChanged: if (player.failed)
+        media.stop()
 
     // Never two at once: the one that was asked for last is heard.
     Connections {
@@ -137,5 +145,31 @@ Item {
         interval: 5000
         onTriggered: if (player.film && player.active && player.place && !player.place.hasFrame)
             player.failed = true
+    }
+
+    // While a clip plays the visit stays open, so one that stands still or never ends is stopped.
+    Timer {
+        property int before: -1
+
+        interval: player.stillness
+        repeat: true
+        running: media.playing
+        onRunningChanged: before = -1
+        onTriggered: {
+            if (media.position === before)
+                player.failed = true;
+            before = media.position;
+        }
+    }
+
+    Timer {
+        id: limit
+
+        interval: (player.film ? player.film.duration_ms : 0) + player.grace
+        running: media.playing
+        onTriggered: {
+            media.pause();
+            player.ended = true;
+        }
     }
 }
