@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.content.edition import (
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST = 8
+MOST_LINES = 3
+LONGEST = 60
 START = "start screen"
 """Stands for a slide's id where the words of the start screen are meant."""
 Slides = dict[tuple[str, str, str], dict[str, Any]]
@@ -26,7 +30,8 @@ Slides = dict[tuple[str, str, str], dict[str, Any]]
 class Change(NamedTuple):
     """One slide that is new, changed or gone; or the whole edition: first, media or damaged.
 
-    `heading` is the slide's heading where there is one; `slides` counts those of a first edition.
+    `heading` is the slide's heading where there is one; `slides` counts those of a first edition;
+    `words` are lines before and after, "" where one is new or gone.
     """
 
     kind: str
@@ -35,6 +40,7 @@ class Change(NamedTuple):
     slide: str = ""
     heading: str = ""
     slides: int = 0
+    words: tuple[tuple[str, str], ...] = ()
 
 
 def saves(state: Path) -> list[str]:
@@ -84,9 +90,21 @@ def changes(older: Path | None, newer: Path) -> list[Change]:
 
 
 def what_changed(older: Path | None, newer: Path) -> list[str]:
-    """Return a line for each change; a few at most."""
-    lines = [_line(change) for change in changes(older, newer)]
-    return lines if len(lines) <= MOST else [*lines[:MOST], f"and {len(lines) - MOST} more"]
+    """Return a line for each change and, indented, the words that differ; a few at most."""
+    found = changes(older, newer)
+    lines = [line for change in found[:MOST] for line in (_line(change), *_words(change))]
+    return lines if len(found) <= MOST else [*lines, f"and {len(found) - MOST} more"]
+
+
+def _words(change: Change) -> Iterator[str]:
+    for before, after in change.words[:MOST_LINES]:
+        yield f"  “{_short(before)}” → “{_short(after)}”"
+    if len(change.words) > MOST_LINES:
+        yield f"  and {len(change.words) - MOST_LINES} more lines"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 
 def _line(change: Change) -> str:
@@ -106,9 +124,30 @@ def _differences(before: Slides, after: Slides) -> Iterator[Change]:
     for key, slide in after.items():
         if key not in before or before[key] != slide:
             kind = "changed" if key in before else "new"
-            yield Change(kind, *key, heading=slide["heading"]["plain"])
+            words = tuple(_differing(before[key], slide)) if key in before else ()
+            yield Change(kind, *key, heading=slide["heading"]["plain"], words=words)
     for key in before.keys() - after.keys():
         yield Change("gone", *key)
+
+
+def _differing(before: dict[str, Any], after: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    old, new = list(_lines(before)), list(_lines(after))
+    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield from zip_longest(old[i:j], new[k:m], fillvalue="")
+
+
+def _lines(value: Any) -> Iterator[str]:
+    """Yield every line that patients read, and what pictures are said to show."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _lines(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if key in ("plain", "alt") and isinstance(item, str):
+                yield item
+            else:
+                yield from _lines(item)
 
 
 def _slides(folder: Path) -> Slides:

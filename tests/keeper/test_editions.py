@@ -36,6 +36,7 @@ def test_the_list_says_what_changed(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert out.index(SECOND) < out.index(FIRST)
     assert "← on the screen" in out.splitlines()[0]
     assert "changed: sample/a-picture (en) “Other words”" in out
+    assert "      “Meet your facet joints” → “Other words”" in out.splitlines()
     assert "9 slides" in out
 
 
