@@ -8,7 +8,11 @@ from typing import Any, NamedTuple
 # when they are asked for, and reasons for and against are not part of it.
 _NEVER = ("instead", "cues", "poster", "see")
 _LATER = (*_NEVER, "more", "ask", "reply", "transcript", "described", "good", "less_good")
-_FIRST = ("heading", "name", "ask", "text")
+_FIRST = (
+    *("heading", "name", "ask", "text"),
+    # As the risks stand on the screen: the most urgent one above.
+    *("now", "now_number", "call", "call_number", "usual"),
+)
 # Lists that say nothing without the words above them: the view that shows these, and the words.
 _ABOVE = {
     "good": ("ChoicesSlide", "Speaks for it"),

@@ -21,7 +21,9 @@ _STAFF = {"ProblemSheet", "StaffMark"}
 _STAFF_FOLDERS = ("preview", "staff")
 _MARKS = " .,;:·、，。：；،؛"
 NUMBERS = range(101)
-LETTERS = "ABCDEFGH"
+# What answers are called, where it is not by Latin letters.
+LETTERS = "ABCD"
+_OWN_LETTERS = {"ar": "أبجد"}
 STEPS = ("Step %1 of %2", "Contents. Step %1 of %2")
 PERCENT = "%1 percent"
 PERCENTS = (*range(0, 101, 10), 125, 150, 175, 200)
@@ -37,7 +39,11 @@ def phrases(start: Start) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for code in languages:
         spoken = code if _file(code) else ENGLISH
-        words = [*map(str, NUMBERS), *LETTERS, *_interface(spoken, start["decks"])]
+        words = [
+            *map(str, NUMBERS),
+            *_OWN_LETTERS.get(spoken, LETTERS),
+            *_interface(spoken, start["decks"]),
+        ]
         found[code] = (
             {" ".join(text.split()): spoken for text in words}
             | dict.fromkeys(clinic, code)

@@ -64,11 +64,10 @@ def give_voice(folder: Path) -> None:
 def lit(patient: Patient) -> list[str]:
     """Return the words that are lit now, and the names of what is lit without words."""
     items = everything(patient.display.window.contentItem())
-    papers = [item for item in items if item.objectName() == "spokenPaper"]
+    places = [item.parentItem() for item in items if item.objectName() == "spokenPaper"]
     return [
-        str(parent.property("text") or parent.property("partName") or parent.objectName())
-        for paper in papers
-        if (parent := paper.parentItem()) is not None
+        str(place.property("text") or place.property("partName") or place.objectName())
+        for place in places
     ]
 
 
