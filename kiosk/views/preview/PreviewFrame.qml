@@ -131,6 +131,13 @@ Window {
             height: Math.floor(Math.min(stage.height, stage.width / shape))
             color: Theme.card
         }
+
+        Rectangle {
+            anchors.fill: glass
+            anchors.margins: -1
+            color: "transparent"
+            border.color: Theme.line
+        }
     }
 
     Plain {
