@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+# X11 tells a held key as presses and releases, and not each of them as a repetition.
+GRACE_MS = 120
+
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
 
@@ -20,8 +23,11 @@ class CornerKey(QObject):
     def __init__(self, hold: int) -> None:
         """`hold` is in milliseconds."""
         super().__init__()
-        self._timer = QTimer(self, singleShot=True, interval=hold)
-        self._timer.timeout.connect(self.held)
+        self._down = False
+        self._hold = QTimer(self, singleShot=True, interval=hold)
+        self._hold.timeout.connect(self.held)
+        self._grace = QTimer(self, singleShot=True, interval=GRACE_MS)
+        self._grace.timeout.connect(self._let_go)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Count while the key is down."""
@@ -30,9 +36,15 @@ class CornerKey(QObject):
         key: QKeyEvent = event  # type: ignore[assignment]  # the type is known from _KEYS
         if key.key() != Qt.Key.Key_F12:
             return False
-        if not key.isAutoRepeat():
-            if event.type() == QEvent.Type.KeyPress:
-                self._timer.start()
-            else:
-                self._timer.stop()
+        if event.type() == QEvent.Type.KeyRelease:
+            self._grace.start()
+            return True
+        self._grace.stop()
+        if not self._down:
+            self._down = True
+            self._hold.start()
         return True
+
+    def _let_go(self) -> None:
+        self._down = False
+        self._hold.stop()

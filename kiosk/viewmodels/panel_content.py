@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.changes import MOST, START
+from kiosk.content.changes import START
 from kiosk.viewmodels.declare import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST = 4
+"""So many changes of an edition are named; the others are counted."""
 AT_ONCE_MS = 2 * 60 * 60 * 1000
 PATIENCE_MS = 60_000
 
