@@ -16,6 +16,8 @@ Rectangle {
 
     readonly property bool captioned: picture && picture.caption ? true : false
     readonly property real captionSpace: captioned ? caption.implicitHeight + Theme.gap * 0.5 : 0
+    // How high the button in the corner stands: a drawing moves up for it where it has room to.
+    property real corner: 0
 
     color: photo ? "transparent" : Theme.panel
     radius: Theme.radius
@@ -30,7 +32,7 @@ Rectangle {
         readonly property real roomY: panel.height - 2 * panel.padding - panel.captionSpace
 
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: -panel.captionSpace / 2
+        anchors.verticalCenterOffset: -Math.max(panel.captionSpace / 2, Math.min((panel.height - height) / 2 - panel.padding, panel.photo ? 0 : panel.corner * 0.5))
         width: Math.round(Math.min(roomX, roomY * ratio))
         height: Math.round(width / ratio)
 
@@ -70,12 +72,14 @@ Rectangle {
 
         objectName: "pictureCaption"
         visible: panel.captioned
+        // Pictures never mirror, nor does the corner of the button that enlarges them.
+        LayoutMirroring.enabled: false
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
-        // The corner belongs to the button that enlarges the picture.
-        anchors.rightMargin: Theme.label * 2.6
+        anchors.rightMargin: Math.max(16 * Theme.millimetre, Theme.label * 1.8) + Theme.gap * 1.4
+        horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
         text: panel.captioned ? panel.picture.caption.plain : ""
         font.pixelSize: Math.max(28 * Theme.unit, Theme.label * 0.93)
         lineHeight: Theme.labelLine * 1.08

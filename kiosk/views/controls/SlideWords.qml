@@ -128,6 +128,8 @@ TextPane {
                 anchors.fill: parent
                 picture: words.picture
                 current: words.current
+                // High up there is nothing to touch for who sits; a double tap still enlarges.
+                offered: !Theme.sunk
             }
         }
     }

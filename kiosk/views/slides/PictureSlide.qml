@@ -14,9 +14,12 @@ SidedSlide {
         anchors.fill: parent
         picture: view.slide.picture ?? null
         active: view.current
+        corner: zoomable.corner
     }
 
     Zoomable {
+        id: zoomable
+
         anchors.fill: parent
         picture: panel.picture
         current: view.current

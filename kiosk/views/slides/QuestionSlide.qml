@@ -114,6 +114,14 @@ SlideView {
             }
         }
 
+        Item {
+            id: above
+
+            width: pane.width
+            visible: implicitHeight > 0
+            implicitHeight: view.picture !== null && Theme.sunk ? Math.min(width * 0.4, view.height * 0.22) : 0
+        }
+
         Column {
             id: answers
 
@@ -161,7 +169,7 @@ SlideView {
             id: below
 
             width: pane.width
-            implicitHeight: view.picture === null || view.beside ? 0 : Math.min(width * 0.6, view.height * 0.5)
+            implicitHeight: view.picture === null || view.beside || Theme.sunk ? 0 : Math.min(width * 0.6, view.height * 0.5)
         }
 
         Repeater {
@@ -199,7 +207,8 @@ SlideView {
 
     Loader {
         active: view.picture !== null
-        parent: view.beside ? picturePlace : below
+        // Low on a tall screen, what is to be touched comes last.
+        parent: view.beside ? picturePlace : Theme.sunk ? above : below
         anchors.fill: parent
 
         sourceComponent: PicturePanel {
@@ -213,6 +222,8 @@ SlideView {
                 anchors.fill: parent
                 picture: view.picture
                 current: view.current
+                // High up there is nothing to touch for who sits; a double tap still enlarges.
+                offered: !Theme.sunk
             }
         }
     }

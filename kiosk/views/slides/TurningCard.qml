@@ -3,7 +3,8 @@ import QtQuick
 import ClinicKiosk
 import kiosk.views
 
-// A card with an icon and a name; turned, it says why it matters and can be ticked.
+// A card with an icon and a name; turned, it takes the place of all cards, says why it matters and
+// can be ticked.
 FocusScope {
     id: turning
 
@@ -13,17 +14,22 @@ FocusScope {
     property bool turned: false
     property bool back: false
     property real least: 0
-    // Whether the back may lie over the neighbours, and whether it grows upward.
-    property bool floats: true
-    property bool upward: false
+    // The place of all cards, seen from this one; empty where a card grows in its column instead.
+    property rect cover
+    // Whether another card lies over this one.
+    property bool covered: false
 
     readonly property bool told: lists !== null && lists.told.some(entry => entry.key === turning.key)
     readonly property real pad: Math.max(Theme.gap * 0.85, 20 * Theme.unit)
     readonly property real fontSize: Math.max(28 * Theme.unit, Theme.body * 0.74)
     readonly property bool wide: width > Theme.body * 14
-    readonly property real wanted: rear.implicitHeight + 2 * pad
+    readonly property bool floats: cover.width > 0
+    readonly property real wanted: rear.implicitHeight + 2 * rearPad
+    readonly property real rearPad: floats ? Theme.block * 0.9 : pad
     readonly property real small: Math.max(least, front.implicitHeight + 2 * pad)
 
+    opacity: covered ? 0 : 1
+    enabled: !covered
     implicitHeight: back && !floats ? Math.max(small, wanted) : small
 
     signal activated
@@ -70,9 +76,12 @@ FocusScope {
 
         property real turn: 1
 
-        width: parent.width
-        height: turning.back ? Math.max(turning.height, turning.wanted) : turning.height
-        y: turning.upward ? turning.height - height : 0
+        readonly property bool over: turning.back && turning.floats
+
+        x: over ? turning.cover.x : 0
+        y: over ? turning.cover.y : 0
+        width: over ? turning.cover.width : turning.width
+        height: over ? turning.cover.height : turning.height
         transform: Scale {
             origin.x: sides.width / 2
             xScale: sides.turn
@@ -172,20 +181,35 @@ FocusScope {
             id: rear
 
             visible: turning.back
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: turning.pad
-            spacing: Theme.gap * 0.5
+            x: turning.rearPad
+            y: turning.floats ? Math.max(turning.rearPad, (sides.height - height) / 2) : turning.rearPad
+            width: (turning.floats ? turning.cover.width : turning.width) - 2 * turning.rearPad
+            spacing: turning.floats ? Theme.block * 0.6 : Theme.gap * 0.5
 
-            Plain {
+            Row {
                 width: parent.width
-                text: turning.card.name.plain
-                font.pixelSize: turning.fontSize
-                font.weight: Font.Bold
-                lineHeight: Theme.labelLine * 1.05
-                color: Theme.accent
-                Accessible.ignored: true
+                spacing: Theme.gap
+
+                Icon {
+                    id: badge
+
+                    visible: turning.floats && !turning.card.picture
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: turning.card.icon ? turning.card.icon : "info"
+                    size: Theme.body * 1.6
+                    color: Theme.action
+                }
+
+                Plain {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - (badge.visible ? badge.width + parent.spacing : 0)
+                    text: turning.card.name.plain
+                    font.pixelSize: turning.floats ? Math.min(Theme.heading * 0.74, Theme.body * 1.4) : turning.fontSize
+                    font.weight: Font.Bold
+                    lineHeight: Theme.labelLine * 1.05
+                    color: Theme.accent
+                    Accessible.ignored: true
+                }
             }
 
             Repeater {
@@ -196,23 +220,40 @@ FocusScope {
 
                     width: rear.width
                     line: modelData
-                    font.pixelSize: turning.fontSize
-                    lineHeight: Theme.labelLine * 1.08
+                    font.pixelSize: turning.floats ? Theme.body : turning.fontSize
+                    lineHeight: turning.floats ? Theme.textLine : Theme.labelLine * 1.08
                     onTermTouched: (term, x, y) => turning.termTouched(term, x, y)
                 }
             }
 
             TickRow {
-                id: tick
-
                 objectName: "tell"
                 visible: !!turning.card.tell
                 width: parent.width
-                fontSize: turning.fontSize
+                fontSize: turning.floats ? Theme.body * 0.9 : turning.fontSize
                 name: turning.told ? qsTr("On your list “Tell my team”") : qsTr("Add to “Tell my team”")
                 description: turning.card.tell ? turning.card.tell.plain : ""
                 checked: turning.told
                 onActivated: turning.lists.toggleTold(turning.key)
+            }
+
+            Row {
+                spacing: Theme.gap * 0.4
+
+                Icon {
+                    name: "arrows-clockwise"
+                    size: turning.fontSize * 1.1
+                    color: Theme.softInk
+                }
+
+                Plain {
+                    text: qsTr("Touch the card to turn it back")
+                    width: Math.min(implicitWidth, rear.width - turning.fontSize * 1.5)
+                    font.pixelSize: turning.fontSize
+                    lineHeight: Theme.labelLine * 1.1
+                    color: Theme.softInk
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -15,12 +15,18 @@ def test_a_touch_turns_a_card(visit: Callable[..., Visitor]) -> None:
     patient.waits_to_read("Its words.")
 
 
-def test_one_card_is_turned_at_a_time(visit: Callable[..., Visitor]) -> None:
+def test_a_turned_card_takes_the_place_of_all_until_it_is_turned_back(
+    visit: Callable[..., Visitor],
+) -> None:
     patient = visit("a-cards")
     patient.touches("cardFace", 0)
-    patient.touches("cardFace", 2)
-    patient.patient.waits_until(lambda: patient.all_of("card")[2].property("back"))
-    assert [card.property("back") for card in patient.all_of("card")] == [False, False, True]
+    patient.waits_to_read("Touch the card to turn it back")
+    front, *others = patient.all_of("card")
+    assert [card.isEnabled() for card in others] == [False] * len(others)
+    assert patient.all_of("cardFace")[0].width() > 1.5 * front.width()
+    patient.touches("cardFace", 0)
+    patient.patient.waits_until(lambda: all(card.isEnabled() for card in others))
+    assert not patient.reads("Touch the card to turn it back")
 
 
 def test_a_tick_goes_on_the_list_and_off_again(visit: Callable[..., Visitor]) -> None:
