@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا البطاقة لقلبها من جديد</translation>
     </message>
 </context>
 <context>

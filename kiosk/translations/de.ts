@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte berühren, um sie zurückzudrehen</translation>
     </message>
 </context>
 <context>

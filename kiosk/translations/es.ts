@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la tarjeta para darle la vuelta otra vez</translation>
     </message>
 </context>
 <context>

@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dotknąć karty, aby ją odwrócić z powrotem</translation>
     </message>
 </context>
 <context>

@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı geri çevirmek için dokunun</translation>
     </message>
 </context>
 <context>

@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào thẻ để lật lại</translation>
     </message>
 </context>
 <context>

@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Touch the card to turn it back</source>
-        <translation type="unfinished"></translation>
+        <translation>点一下卡片即可翻回去</translation>
     </message>
 </context>
 <context>
