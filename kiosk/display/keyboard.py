@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -112,7 +113,19 @@ class Keyboard:
             if item.objectName() == name:
                 item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
+    def on_visit_ended(self) -> None:
+        """Let the next visitor find no ring around what the last one had."""
+        self._model.set_keyboard(used=False)
+        if self._screen == "start":
+            self._begin_anew()
+
     def _on_walked(self) -> None:
         if self._screen != self._model.visit.screen:
             self._screen = self._model.visit.screen
-            self.walk.forget()
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Another screen: keys begin at its first control, at the start with the big button."""
+        self.walk.forget()
+        if self._screen == "start" and shiboken6.isValid(self._window):
+            self._focus("touchToStart")

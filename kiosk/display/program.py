@@ -106,6 +106,7 @@ class Display:
         self.window = window
 
         self.keyboard = Keyboard(window, self.model, settings.keypad)
+        self.store.visitEnded.connect(self.keyboard.on_visit_ended)
         self.fingers = Fingers(
             window,
             lambda: DESIGN_PIXELS_PER_MM * float(self.model.unit),

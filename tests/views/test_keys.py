@@ -211,6 +211,27 @@ def test_one_switch_is_enough_to_read_answer_and_finish(visit: Callable[..., Vis
     assert visitor.store.visit == visitor.store.fresh
 
 
+def test_the_next_visitor_finds_no_ring_and_the_first_button(
+    visit: Callable[..., Visitor],
+) -> None:
+    visitor = visit("a-picture")
+    patient = visitor.patient
+    walks_to(patient, "contrast")
+    assert visitor.all_of("focusRing")
+    visitor.model.idle.leave()
+    patient.waits_until(
+        lambda: patient.display.window.activeFocusItem().objectName() == "touchToStart"
+    )
+    assert not visitor.all_of("focusRing")
+
+
+def test_what_lies_behind_an_open_question_stays_in_sight(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("a-picture")
+    visitor.model.idle.ask()
+    visitor.patient.waits_for("stay")
+    assert visitor.all_of("next")[0].property("opacity") == 1
+
+
 def test_somebody_slow_answers_still_there_by_keys(visit: Callable[..., Visitor]) -> None:
     patient = visit("a-picture").patient
     patient.display.model.idle.ask()

@@ -25,7 +25,6 @@ Touchable {
     implicitHeight: Math.max(minimumHeight, wordless ? 0 : words.implicitHeight + fontSize * 0.7)
     implicitWidth: Math.max(minimumHeight, row.implicitWidth + 2 * sidePadding)
     focusRadius: height / 2
-    opacity: enabled ? 1 : 0.001
 
     Rectangle {
         anchors.fill: parent

@@ -163,6 +163,7 @@ FocusScope {
                 minimumHeight: Theme.mainButton
                 wordless: Theme.portrait
                 enabled: zoom.factor < zoom.largest - 0.01
+                opacity: zoom.factor < zoom.largest - 0.01 ? 1 : 0.001
                 onActivated: zoom.step(1)
             }
 
@@ -174,6 +175,7 @@ FocusScope {
                 minimumHeight: Theme.mainButton
                 wordless: Theme.portrait
                 enabled: zoom.factor > 1.01
+                opacity: zoom.factor > 1.01 ? 1 : 0.001
                 onActivated: zoom.step(-1)
             }
         }
