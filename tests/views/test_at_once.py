@@ -74,7 +74,7 @@ def test_between_the_old_words_and_the_new_there_is_no_other_frame(
 def test_whoever_reads_keeps_slide_language_size_list_and_place(
     walk_up: Callable[..., Patient], tmp_path: Path
 ) -> None:
-    person = walk_up(changes="at-once", text_size=200)
+    person = walk_up(edition=lambda state: long(build_sample_edition(state)), changes="at-once")
     person.opens_the_deck()
     model = person.display.model
     model.start.chooseLanguage("ar")
@@ -83,12 +83,20 @@ def test_whoever_reads_keeps_slide_language_size_list_and_place(
     place = scrolled(person)
     assert place > 0
     before = person.display.store.visit
-    save(tmp_path / "state0", heading="Meet your knee joints")
+    long(build_sample_edition(tmp_path / "state0", NEXT, heading="Meet your knee joints"))
     person.display.watch.look()
     assert "Meet your knee joints" in person.words()
     assert person.display.store.visit == before
     assert scrolled(person) == place
     assert len(model.lists.asked) == 1
+
+
+def long(folder: Path) -> None:
+    """Give the first slide more words than fit on a screen."""
+    for path in (folder / "decks/sample").glob("*.json"):
+        words = json.loads(path.read_text())
+        words["slides"][0]["text"] *= 40
+        path.write_text(json.dumps(words))
 
 
 def scrolled(person: Patient) -> float:

@@ -9,8 +9,13 @@ Rectangle {
     required property int caret
     required property int caretLength
 
-    // Long lines come smaller, so that none is cut.
-    readonly property real size: Math.min(Theme.small, (width - 2 * Theme.gap) / Math.max(1, line.length) / 0.62)
+    readonly property real size: Math.min(Theme.small, 36 * Theme.unit)
+    // Of a long line the part around the spot is shown.
+    readonly property int room: Math.max(16, Math.floor((width - 2 * Theme.gap) / size / 0.56))
+    readonly property int start: line.length > room && caret > room * 0.6 ? Math.min(caret - Math.floor(room * 0.3), line.length - room + 1) : 0
+    readonly property string lead: start > 0 ? "…" : ""
+    readonly property string shown: lead + line.slice(start, start + room - 2) + (start + room - 2 < line.length ? "…" : "")
+    readonly property int spotAt: caret - start + lead.length
 
     height: words.height + Theme.gap
     radius: Theme.gap * 0.5
@@ -25,7 +30,7 @@ Rectangle {
 
         x: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        text: quoted.line
+        text: quoted.shown
         wrapMode: Text.NoWrap
         font.pixelSize: quoted.size
     }
@@ -34,14 +39,14 @@ Rectangle {
         id: before
 
         font: words.font
-        text: quoted.line.slice(0, quoted.caret)
+        text: quoted.shown.slice(0, quoted.spotAt)
     }
 
     TextMetrics {
         id: spot
 
         font: words.font
-        text: quoted.line.slice(quoted.caret, quoted.caret + quoted.caretLength)
+        text: quoted.shown.slice(quoted.spotAt, quoted.spotAt + quoted.caretLength)
     }
 
     Rectangle {

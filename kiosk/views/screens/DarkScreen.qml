@@ -1,6 +1,5 @@
 import QtQuick
 import ClinicKiosk
-import kiosk.views
 
 // After hours: black, with nothing that could burn in. A touch or a key brings light for one visit.
 FocusScope {

@@ -222,7 +222,7 @@ FocusScope {
         anchors.left: words.left
         anchors.right: words.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: screen.folded ? Theme.gap - height : Theme.block * 0.7
+        anchors.bottomMargin: screen.folded ? Theme.gap - height + (Theme.portrait && mark.visible ? mark.height : 0) : Theme.block * 0.7
         deck: screen.deck
     }
 
@@ -239,6 +239,8 @@ FocusScope {
     }
 
     StaffMark {
+        id: mark
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
