@@ -45,6 +45,9 @@ class Show:
         self._on_screen = on_screen
         self._on_request = on_request
         self._process: Process | None = None
+        self._next: Process | None = None
+        self._next_deadline = 0.0
+        self._alone = False
         self._backoff = Backoff()
         self._beat: Beat | None = None
         self._deadline = 0.0
@@ -55,20 +58,31 @@ class Show:
 
     def start(self, process: Process | None = None) -> None:
         """Start the display, or adopt one that was started early."""
-        self._beat, self._froze, self._renewing = None, False, False
-        try:
-            process = process or start_display(self._state, windowed=self._windowed)
-        except OSError as error:
-            self._log.write(f"the display cannot be started: {error}")
+        self._beat, self._froze, self._renewing, self._alone = None, False, False, False
+        process = process or self._started()
+        if process is None:
             self._again()
             return
+        self._take(process)
+        self._deadline = time.monotonic() + START
+        self._listen(process)
+
+    def _started(self) -> Process | None:
+        try:
+            return start_display(self._state, windowed=self._windowed)
+        except OSError as error:
+            self._log.write(f"the display cannot be started: {error}")
+            return None
+
+    def _take(self, process: Process) -> None:
         self._process = process
         note_display(self._state, process.pid)
-        self._deadline = time.monotonic() + START
+
+    def _listen(self, process: Process) -> None:
         listen(
             process,
-            lambda line: self._post(lambda: self._hear(line)),
-            lambda code: self._post(lambda: self._ended(code)),
+            lambda line: self._post(lambda: self._hear(process, line)),
+            lambda code: self._post(lambda: self._ended(process, code)),
         )
 
     def next_deadline(self) -> float:
@@ -77,6 +91,8 @@ class Show:
 
     def tick(self) -> None:
         """Kill a silent display, or start the next one when its time has come."""
+        if self._next and time.monotonic() >= self._next_deadline:
+            self._next.kill()
         if time.monotonic() < self._deadline:
             return
         if self._process is None:
@@ -96,21 +112,21 @@ class Show:
 
     def stop(self) -> bool:
         """Ask the display to leave; tell whether it has left. The second call kills it."""
-        if self._process is None:
-            return True
-        if self._wanted:
-            self._wanted = False
-            self._process.terminate()
-        else:
-            self._process.kill()
-        return False
+        running = [process for process in (self._process, self._next) if process]
+        for process in running:
+            if self._wanted:
+                process.terminate()
+            else:
+                process.kill()
+        self._wanted = self._wanted and not running
+        return not running
 
     @property
     def is_gone(self) -> bool:
         """Whether no display runs."""
-        return self._process is None
+        return self._process is None and self._next is None
 
-    def _hear(self, line: str) -> None:
+    def _hear(self, process: Process, line: str) -> None:
         meaning = parse(line)
         if meaning is None:
             if line.strip():
@@ -122,14 +138,46 @@ class Show:
         if isinstance(meaning, Request):
             self._on_request(meaning)
             return
+        if process is self._next:
+            self._change_over(process)
+        elif process is not self._process:
+            return  # it is on its way out
         self._beat = meaning
         self._deadline = time.monotonic() + SILENCE
-        if self._renewing and meaning.is_idle and self._process and self._wanted:
+        if self._renewing and meaning.is_idle and self._wanted and self._next is None:
+            self._renew_now()
+
+    def _renew_now(self) -> None:
+        """Start the next display below the eyes of this one; alone where two cannot be."""
+        self._next = None if self._alone else self._started()
+        if self._next:
+            self._next_deadline = time.monotonic() + START
+            self._listen(self._next)
+        elif self._process:
             self._process.terminate()
 
-    def _ended(self, code: int) -> None:
+    def _change_over(self, process: Process) -> None:
+        """Let the display that stands now be the one: its picture covers the old one's."""
+        old, self._next, self._renewing = self._process, None, False
+        self._take(process)
+        if old:
+            old.kill()  # nobody sees it any more, and it has nothing to put away
+
+    def _ended(self, process: Process, code: int) -> None:
+        if process is self._next:
+            # Not every system shows two at once; then the old one goes first.
+            self._next, self._alone = None, True
+            return
+        if process is not self._process:
+            return
         self._process = None
         if not self._wanted:
+            return
+        if self._next:
+            # It went while the next one was on its way.
+            self._take(self._next)
+            self._next, self._renewing = None, False
+            self._deadline = time.monotonic() + START
             return
         if code == 0 and not self._renewing:
             self._log.write("staff have left the kiosk")

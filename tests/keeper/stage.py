@@ -1,7 +1,8 @@
 """Runs the keeper with a pretended display and worker that do as the state folder says.
 
 STATE/act holds what the display does next: beat (default), crash SLIDE, refuse, leave,
-ask WHAT (it asks once) or deaf (it hears and says nothing more).
+ask WHAT (it asks once), deaf (it hears and says nothing more) or only one (refuse as long as
+another one runs).
 STATE/starts grows by a line per start of the display, STATE/runs by one per run of the worker.
 With STAGE_WORKER=real the worker is the real one.
 """
@@ -62,7 +63,7 @@ def _say(words: str) -> None:
 
 def _display() -> int:
     _note("starts", str(os.getpid()))
-    if _act() == "refuse":
+    if _act() == "refuse" or (_act() == "only one" and _is_another_there()):
         return 1
     _say("screen 1280 720")
     if _act() == "deaf":
@@ -80,6 +81,11 @@ def _display() -> int:
             _say(act)
         _say("beat home -" if act == "home" else "beat - -")
         time.sleep(0.05)
+
+
+def _is_another_there() -> bool:
+    earlier = (_state() / "starts").read_text().splitlines()[:-1]
+    return any(Path(f"/proc/{pid}").exists() for pid in earlier)
 
 
 def _leave_with_the_keeper() -> None:
@@ -100,7 +106,8 @@ def _worker() -> int:
     _say(json.dumps({"event": "preparing", "done": 1, "total": 2}))
     problems = [{"message": words}] if "broken" in words else []
     watch = [str(content)]
-    _say(json.dumps({"event": "result", "problems": problems, "source": words, "watch": watch}))
+    result = {"event": "result", "problems": problems, "source": words, "watch": watch}
+    _say(json.dumps({**result, "settings_changed": "new settings" in words}))
     return 0
 
 

@@ -80,6 +80,46 @@ def test_staff_leave_the_kiosk_and_it_ends(kiosk: Kiosk) -> None:
     assert kiosk.ends() == 0
 
 
+def test_for_new_settings_the_next_display_stands_before_the_old_one_goes(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(lambda: kiosk.has_read("title: First words"))
+    kiosk.act("deaf")
+    kiosk.save("title: new settings")
+    wait_until(lambda: kiosk.shows(2))
+    first, second = kiosk.starts()
+    assert is_alive(first)
+    assert is_alive(second)
+    kiosk.act("beat")
+    os.kill(second, signal.SIGKILL)
+    wait_until(lambda: kiosk.shows(3))
+    wait_until(lambda: not is_alive(first))
+    assert len(kiosk.starts()) == 3
+    assert is_alive(kiosk.starts()[-1])
+
+
+def test_where_two_displays_cannot_be_the_old_one_goes_first(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(lambda: kiosk.has_read("title: First words"))
+    kiosk.act("only one")
+    kiosk.save("title: new settings")
+    wait_until(lambda: len(kiosk.starts()) >= 3 and kiosk.shows())
+    first, _refused, third = kiosk.starts()[:3]
+    wait_until(lambda: not is_alive(first))
+    assert is_alive(third)
+
+
+def test_a_display_that_dies_while_the_next_one_comes_leaves_it_the_screen(kiosk: Kiosk) -> None:
+    kiosk.start()
+    wait_until(lambda: kiosk.has_read("title: First words"))
+    kiosk.act("deaf")
+    kiosk.save("title: new settings")
+    wait_until(lambda: kiosk.shows(2))
+    os.kill(kiosk.starts()[0], signal.SIGKILL)
+    kiosk.act("beat")
+    wait_until(lambda: not is_alive(kiosk.starts()[0]))
+    assert is_alive(kiosk.starts()[1])
+
+
 def test_a_display_that_cannot_start_is_tried_again_and_again(kiosk: Kiosk) -> None:
     kiosk.act("refuse")
     kiosk.start()
