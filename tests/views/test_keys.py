@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -184,6 +184,28 @@ def test_a_sheet_keeps_tab_inside_and_offers_everything_in_it(
     walked = walks_round(patient)
     assert not set(walked) & behind
     assert to_reach(patient) - behind == set(walked)
+
+
+def many(words: dict[str, Any]) -> None:
+    still = words["slides"][0]
+    words["slides"] += [{**still, "id": f"more-{number}"} for number in range(30)]
+
+
+def test_every_row_of_long_contents_is_reached_and_seen(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("a-picture", change=many, size=QSize(1280, 720))
+    patient, window = visitor.patient, visitor.window
+    walks_to(patient, "progress")
+    patient.presses(Qt.Key.Key_Return)
+    patient.waits_for("closeSheet")
+    visitor.settles()
+    rows = len(visitor.model.visit.contents())
+    patient.waits_until(lambda: len(patient.display.keyboard.walk.targets()) == rows + 1)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        for _ in range(rows + 1):
+            patient.presses(key)
+            place = box(window.activeFocusItem())
+            assert place.top() >= 0
+            assert place.bottom() <= window.height(), window.activeFocusItem().property("name")
 
 
 def test_one_switch_is_enough_to_read_answer_and_finish(visit: Callable[..., Visitor]) -> None:

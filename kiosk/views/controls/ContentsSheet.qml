@@ -19,6 +19,8 @@ Sheet {
 
         anchors.fill: parent
         clip: true
+        // Keys reach what is made: all rows of a usual deck.
+        cacheBuffer: sheet.rows.length < 100 ? 100 * Theme.barButton : 2 * height
         spacing: Theme.gap * 0.5
         model: sheet.rows
         boundsBehavior: Flickable.StopAtBounds
@@ -58,6 +60,8 @@ Sheet {
                 height: Math.max(Theme.barButton * 0.95, label.implicitHeight + Theme.gap)
                 focusRadius: Theme.radius * 0.5
                 checked: row.modelData.here
+                onActiveFocusChanged: if (activeFocus)
+                    list.positionViewAtIndex(row.index, ListView.Contain)
                 onActivated: {
                     sheet.visit.goTo(row.modelData.index);
                     sheet.closed();
