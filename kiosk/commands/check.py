@@ -27,6 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check, print, and return 1 when there are errors."""
+    from concurrent.futures import ThreadPoolExecutor
+
     from kiosk.content.load import load_content
     from kiosk.content.problems import as_json, as_text, has_errors, in_order
     from kiosk.content.teaching import teaching_problems
@@ -37,15 +39,18 @@ def run(args: argparse.Namespace) -> int:
     folder = args.folder or settings.content_folder
     clinic_file = None if args.folder else settings.clinic_file
     content = load_content(folder, clinic_file=clinic_file)
-    found = [*content.problems, *teaching_problems(content)]
+    found = list(content.problems)
     if not args.folder:
         found += settings.problems
         found += unoffered(settings, content)
-    with TemporaryDirectory(prefix="kiosk-check-") as scratch:
+    with TemporaryDirectory(prefix="kiosk-check-") as scratch, ThreadPoolExecutor(1) as beside:
         small = Path(scratch) if args.report else None
-        media = None if args.quick else _media(content, clips=not args.no_clips, small=small)
-        problems = [_short(p) for p in in_order([*found, *(media.problems if media else ())])]
-        pictures = media.thumbnails if media else {}
+        # Other processes open the files meanwhile.
+        opened = beside.submit(_media, args, content, small)
+        found += teaching_problems(content)
+        media = opened.result()
+        problems = [_short(problem) for problem in in_order([*found, *media.problems])]
+        pictures = media.thumbnails
         if args.report and not _write_report(args.report, folder, content, problems, pictures):
             return 2
     sys.stdout.write(as_json(problems) if args.json else as_text(problems))
@@ -79,10 +84,12 @@ def _print_figures(content: Content) -> None:
             sys.stdout.write("".join(f"{line}\n" for line in as_lines(deck)))
 
 
-def _media(content: Content, *, clips: bool, small: Path | None) -> Checked:
-    from kiosk.worker.checking import check_media
+def _media(args: argparse.Namespace, content: Content, small: Path | None) -> Checked:
+    from kiosk.worker.checking import Checked, check_media
 
-    return check_media(content, clips=clips, small=small)
+    if args.quick:
+        return Checked([], {})
+    return check_media(content, clips=not args.no_clips, small=small)
 
 
 def _short(problem: Problem) -> Problem:
