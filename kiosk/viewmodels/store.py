@@ -203,8 +203,14 @@ class Store(QObject):
     def _take_if_due(self) -> None:
         if self._visit.screen is Screen.START and is_fresh(self._visit, self._fresh):
             self._take()
-        elif self._at_once:
+        elif self._at_once and not self._is_voice_alone():
             self._swap()
+
+    def _is_voice_alone(self) -> bool:
+        """Whether what waits only speaks what is on screen: no reason to begin a clip anew."""
+        here, waiting = self._edition, self._waiting
+        said = here.start.get("said") if here else None
+        return bool(said) and waiting is not None and waiting.start.get("said") == said
 
     def _swap(self) -> None:
         """Show the words that wait under the running visit, on the same slide."""

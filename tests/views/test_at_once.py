@@ -154,6 +154,26 @@ def test_an_edition_that_a_failing_disk_spoils_is_not_shown(
     assert person.words() == before
 
 
+def test_words_that_only_got_a_voice_wait_for_the_end_of_the_visit(
+    walk_up: Callable[..., Patient], tmp_path: Path
+) -> None:
+    def said(state: Path, name: str) -> None:
+        path = build_sample_edition(state, name) / "edition.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | {"said": "the same"}))
+
+    person = walk_up(
+        edition=lambda state: said(state, "20261122T080000Z-0a0a0a0a"), changes="at-once"
+    )
+    person.opens_the_deck()
+    store = person.display.store
+    before = store.edition
+    said(tmp_path / "state0", NEXT)
+    person.display.watch.look()
+    assert store.edition is before
+    store.end_visit()
+    assert store.edition is not before
+
+
 def test_staff_turn_it_on_and_see_what_waits(
     walk_up: Callable[..., Patient], tmp_path: Path
 ) -> None:
