@@ -49,13 +49,7 @@ def weakness(pin: str) -> Weakness | None:
         return found
     if _is_run(pin):
         return Weakness.RUN
-    if (
-        _repeats(pin)
-        or _is_mirrored(pin)
-        or _is_doubled(pin)
-        or pin in _STROKES
-        or pin[::-1] in _STROKES
-    ):
+    if _repeats(pin) or _is_mirrored(pin) or _is_doubled(pin) or _is_stroke(pin):
         return Weakness.PATTERN
     return Weakness.DATE if _is_date(pin) else None
 

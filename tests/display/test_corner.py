@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.display.corner import CornerKey
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
     from pytestqt.qtbot import QtBot
 
 PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
@@ -33,8 +34,8 @@ class Finger:
 
 
 @pytest.fixture
-def finger(qtbot: QtBot) -> Finger:
-    assert qtbot
+def finger(qapp: QCoreApplication) -> Finger:
+    assert qapp is not None  # timers need it
     return Finger(300)
 
 
