@@ -15,6 +15,7 @@ from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.staff import StaffModel
 from kiosk.viewmodels.start import StartModel
 from kiosk.viewmodels.take_home import TakeHomeModel
+from kiosk.viewmodels.typeset import Typeset
 from kiosk.viewmodels.visit import VisitModel
 
 __all__ = [
@@ -31,5 +32,6 @@ __all__ = [
     "StaffModel",
     "StartModel",
     "TakeHomeModel",
+    "Typeset",
     "VisitModel",
 ]

@@ -126,6 +126,7 @@ FocusScope {
                 font.pixelSize: Math.min(Theme.heading * 0.74, Theme.body * 1.4)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
+                balanced: true
                 Accessible.role: Accessible.Heading
             }
         }

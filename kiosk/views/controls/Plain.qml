@@ -1,8 +1,15 @@
 import QtQuick
+import ClinicKiosk
 import kiosk.views
 
 // Words without any markup; the only kind of text but for Words.qml.
 Text {
+    id: plain
+
+    // For a heading, whose width comes from outside: its lines are of one length.
+    property bool balanced: false
+    readonly property real spare: balanced && width > 0 ? Typeset.spare(text, font, width) : 0
+
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.ink
@@ -10,6 +17,8 @@ Text {
     font.pixelSize: Theme.body
     lineHeight: Theme.textLine
     horizontalAlignment: Text.AlignLeft
+    leftPadding: Theme.mirrored ? spare : 0
+    rightPadding: Theme.mirrored ? 0 : spare
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text === ""

@@ -88,6 +88,7 @@ FocusScope {
                 font.pixelSize: Math.min(Theme.heading, Theme.body * 1.3)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
+                balanced: true
                 Accessible.role: Accessible.Heading
             }
 

@@ -98,6 +98,7 @@ TextPane {
             font.pixelSize: Math.min(Theme.heading * (words.compact ? 0.84 : 1), words.width * 0.125)
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
+            balanced: true
             Accessible.role: Accessible.Heading
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import ClinicKiosk
 import kiosk.views
 
 // A line of the deck: bold and glossary words; everything else is escaped when the edition is made.
@@ -6,6 +7,9 @@ Text {
     id: words
 
     required property var line
+
+    // In scripts without spaces a line of one sign is easily left over.
+    readonly property real spare: Theme.chinese && width > 0 && line ? Typeset.company(line.plain, font, width) : 0
 
     signal termTouched(string term, real x, real y)
 
@@ -48,6 +52,7 @@ Text {
     font.pixelSize: Theme.body
     lineHeight: Theme.textLine
     horizontalAlignment: Text.AlignLeft
+    rightPadding: spare
     Accessible.role: Accessible.StaticText
     Accessible.name: line ? line.plain : ""
 

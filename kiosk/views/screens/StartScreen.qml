@@ -92,6 +92,7 @@ FocusScope {
             font.pixelSize: Math.round(Math.min(Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.textScale < 1.4 ? Theme.heading : Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
+            balanced: true
             Accessible.role: Accessible.Heading
         }
 

@@ -97,6 +97,7 @@ SlideView {
                 font.pixelSize: Theme.heading * (text.length > 60 ? 0.78 : 0.94)
                 font.weight: Font.Bold
                 lineHeight: Theme.tightLine
+                balanced: true
                 Accessible.role: Accessible.Heading
             }
         }
