@@ -10,7 +10,7 @@ QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _STEPS = 7  # halvings: within 1 % of the width
-_LONELY = 1.6  # em: one sign, or one with its full stop
+_LONELY = 2.1  # em: one sign with its full stop
 
 
 @QmlElement

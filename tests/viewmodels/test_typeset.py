@@ -56,7 +56,7 @@ def test_the_last_line_of_a_chinese_paragraph_is_not_one_sign() -> None:
     assert _lines(text, face, width)[-1] < 41
     narrower = Typeset().company(text, face, width)
     lines = _lines(text, face, width - narrower)
-    assert (len(lines), lines[-1] > 79) == (2, True)
+    assert (len(lines), lines[-1] > 84) == (2, True)
 
 
 def test_no_line_begins_with_a_closing_sign() -> None:
