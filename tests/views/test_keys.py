@@ -108,6 +108,14 @@ def test_tab_reaches_everything_on_a_slide_in_reading_order(
     assert regions_follow(walked)
 
 
+@pytest.mark.parametrize(("shape", "first"), [("landscape", "ask"), ("portrait", "zoom")])
+def test_what_stands_above_comes_first(
+    visit: Callable[..., Visitor], shape: str, first: str
+) -> None:
+    names = [i.objectName() for i in walks_round(visit("a-picture", size=SHAPES[shape]).patient)]
+    assert min(names.index("ask"), names.index("zoom")) == names.index(first)
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_tab_reaches_everything_on_the_start_screen(
@@ -266,12 +274,18 @@ def test_somebody_slow_answers_still_there_by_keys(visit: Callable[..., Visitor]
     assert patient.screen == "slide"
 
 
+def much_more(words: dict[str, Any]) -> None:
+    for slide in words["slides"]:
+        slide["more"] = 20 * slide["more"]
+
+
 def test_a_focused_control_scrolls_into_its_pane(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("a-picture", text_size=200)
+    visitor = visit("a-picture", change=much_more, text_size=200)
     patient = visitor.patient
     patient.presses(Qt.Key.Key_Shift)
     visitor.settles()
-    for _ in range(20):
+    assert visitor.all_of("readOn")
+    for _ in range(25):
         patient.presses(Qt.Key.Key_Tab)
         item = patient.display.window.activeFocusItem()
         place = box(item)
