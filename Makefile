@@ -26,6 +26,10 @@ docs: ready     ## the reference, the schemas and the pictures of docs/, made fr
 	@.venv/bin/python main.py schema --write
 	@sh tools/screen.sh .venv/bin/python -m tools.doc_pictures
 
+trials: ready   ## hours of what must not break a running kiosk (ARGS="kills saves" for some of it)
+	@sh tools/system.sh clips trials
+	@.venv/bin/python -m trials $(ARGS)
+
 artwork: ready  ## draw the bundled deck's pictures and clips anew from their code
 	@sh tools/system.sh clips
 	@.venv/bin/python -m artwork $(ARGS)
@@ -43,7 +47,7 @@ lock:           ## renew requirements/*.txt from pyproject.toml (needs the netwo
 	@sh tools/lock.sh
 
 clean:          ## what make made
-	rm -rf .venv build dist shots bench/results
+	rm -rf .venv build dist shots bench/results trials/results
 
 .PHONY: ready
 ready:
