@@ -1,5 +1,5 @@
 # Clinic Kiosk. `make run` and `make test` need only Python 3.11 with venv, on Debian 12 or alike.
-.PHONY: run test lint format shots bench docs artwork words fonts wheel lock clean
+.PHONY: run test lint format shots bench trials docs artwork words fonts wheel lock clean
 
 run:            ## start the kiosk with the bundled deck (ARGS="--windowed" for work on the code)
 	@sh tools/run.sh $(ARGS)
