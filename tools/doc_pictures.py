@@ -67,7 +67,7 @@ def save(image: QImage, file: Path, text: str = "") -> None:
         subprocess.run(words, check=True)
         made = QImage(str(small))
     made.setText(MADE_FROM, text)
-    made.save(str(file), "PNG", 0)
+    made.save(str(file), quality=0)
     sys.stdout.write(f"{file.relative_to(DOCS.parent)}: {file.stat().st_size // 1024} KiB\n")
 
 
@@ -100,6 +100,9 @@ def main() -> int:
 
         app = QGuiApplication(sys.argv[:1])
         take_kinds(Path(scratch) / "kinds")
+        from tools.staff_pictures import take
+
+        take(Path(scratch) / "staff", lambda image, name: save(image, DOCS / f"staff/{name}.png"))
         del app
     return 0
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.content.schema.kinds import KINDS
 from tools.doc_pictures import DOCS, MADE_FROM, WIDTH, example_sum
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LARGEST = 60 * 1024
 PICTURES = sorted([*DOCS.glob("kinds/*.png"), *DOCS.glob("staff/*.png")])
