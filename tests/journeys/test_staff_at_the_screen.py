@@ -48,9 +48,10 @@ def test_staff_see_a_mark_and_behind_it_what_to_mend(
     assert "/srv/clinic" not in person.words()
     assert "picture: {image: images/a.png}" in person.words()
     assert "1 warning" in person.words()
-    person.touches("closeSheet")
     tell(tmp_path / "state0", problems=[])
     person.display.status.look()
+    person.waits_until(lambda: "Patients see what was saved last." in person.words())
+    person.touches("closeSheet")
     person.waits_until(lambda: person.sees("staffMark") is None)
 
 

@@ -32,13 +32,13 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
     return wall
 
 
-def store_with(state: Path, due: str | None, **offer: bool) -> Store:
+def store_with(state: Path, due: str | None, *, overdue: bool = True) -> Store:
     path = build_sample_edition(state) / "edition.json"
     start = json.loads(path.read_text())
     for deck in start["decks"]:
         deck["review"]["due"] = due
     path.write_text(json.dumps(start))
-    store = Store(Visit(), offer=Offer(**offer))
+    store = Store(Visit(), offer=Offer(overdue=overdue))
     edition = read_current(state)
     assert edition is not None
     store.offer(edition)

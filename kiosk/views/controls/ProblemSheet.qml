@@ -10,6 +10,8 @@ Sheet {
     required property StaffModel staff
 
     readonly property bool wrong: staff.problems.length > 0
+    // The last line was put right while this is open.
+    readonly property bool well: !wrong && staff.reviews.length === 0 && !staff.clockWrong
 
     function reviewWords(review: var): string {
         if (review.withheld)
@@ -19,7 +21,7 @@ Sheet {
         return qsTr("“%1” is due to be checked again on %2. Have it checked, then write the new dates into deck.yaml.").arg(review.title).arg(review.due);
     }
 
-    title: wrong ? qsTr("For staff: the last save is not shown yet") : qsTr("For staff: something to look at")
+    title: wrong ? qsTr("For staff: the last save is not shown yet") : well ? qsTr("For staff: all is well") : qsTr("For staff: something to look at")
     bodyHeight: pane.contentHeight
 
     TextPane {
@@ -34,6 +36,13 @@ Sheet {
             text: qsTr("Patients still see the last good content. Put these lines right and save again:")
             font.pixelSize: Theme.small
             color: Theme.softInk
+        }
+
+        Plain {
+            visible: sheet.well
+            width: pane.width
+            text: qsTr("Patients see what was saved last.")
+            font.pixelSize: Theme.small
         }
 
         Repeater {
