@@ -1133,8 +1133,16 @@
         <translation>للموظفين: أمر يحتاج إلى نظركم</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>للموظفين: كل شيء على ما يرام</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>ما زال المرضى يرون آخر محتوى سليم. صحّحوا هذه الأسطر واحفظوا من جديد:</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>يرى المرضى آخر ما حُفظ.</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>

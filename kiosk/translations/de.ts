@@ -1093,8 +1093,16 @@
         <translation>Für das Personal: Bitte ansehen</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>Für das Personal: Alles in Ordnung</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>Die Patienten sehen noch den letzten guten Inhalt. Verbessern Sie diese Zeilen, und speichern Sie neu:</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>Die Patienten sehen, was zuletzt gespeichert wurde.</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>

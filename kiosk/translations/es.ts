@@ -1093,8 +1093,16 @@
         <translation>Para el personal: hay algo que mirar</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>Para el personal: todo está bien</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>Los pacientes siguen viendo el último contenido correcto. Corrija estas líneas y guarde otra vez:</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>Los pacientes ven lo último que se guardó.</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>

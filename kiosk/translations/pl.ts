@@ -1103,8 +1103,16 @@
         <translation>Dla personelu: proszę na coś spojrzeć</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>Dla personelu: wszystko w porządku</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>Pacjenci nadal widzą ostatnią dobrą treść. Proszę poprawić te wiersze i zapisać ponownie:</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>Pacjenci widzą to, co zapisano ostatnio.</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>

@@ -1083,8 +1083,16 @@
         <translation>Çalışanlar için: bakılması gereken bir şey var</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>Çalışanlar için: her şey yolunda</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>Hastalar hâlâ son sağlam içeriği görüyor. Bu satırları düzeltip yeniden kaydedin:</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>Hastalar son kaydedileni görüyor.</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>

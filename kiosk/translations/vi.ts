@@ -1083,8 +1083,16 @@
         <translation>Cho nhân viên: có việc cần xem</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>Cho nhân viên: mọi thứ đều ổn</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>Bệnh nhân vẫn thấy nội dung đúng gần nhất. Hãy sửa các dòng này rồi lưu lại:</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>Bệnh nhân thấy nội dung được lưu gần nhất.</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>

@@ -1083,8 +1083,16 @@
         <translation>工作人员请看：有事项需要查看</translation>
     </message>
     <message>
+        <source>For staff: all is well</source>
+        <translation>工作人员请看：一切正常</translation>
+    </message>
+    <message>
         <source>Patients still see the last good content. Put these lines right and save again:</source>
         <translation>病人看到的仍是上一次正确的内容。请改正下面各行，再保存一次：</translation>
+    </message>
+    <message>
+        <source>Patients see what was saved last.</source>
+        <translation>病人看到的是最近一次保存的内容。</translation>
     </message>
     <message numerus="yes">
         <source>And %n warning(s), which keep nothing from being shown: “kiosk check” lists them.</source>
