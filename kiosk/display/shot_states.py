@@ -38,7 +38,7 @@ _ANSWER = "answer"
 _SHEETS = {"contents": "progress", "make-it-easier": "textSize", "languages": "language"}
 _LISTS = {"nurse": "showNurse", "codes": "takeHome"}
 _PATIENCE_S = 10.0
-_CALM_S = 0.08  # slides that rearrange themselves take up to 40 ms for each look
+_CALM_S, _CALM_LOOKS = 0.08, 8  # slides that rearrange themselves look again after 40 ms
 _PROBLEM = {
     "file": "deck.yaml",
     "line": 41,
@@ -103,11 +103,14 @@ def settle(display: Display) -> None:
     """Wait until pictures are loaded and slides have found their sizes."""
     display.model.visit.settle()
     deadline = time.monotonic() + _PATIENCE_S
-    calm_since = time.monotonic()
-    while time.monotonic() < min(deadline, calm_since + _CALM_S):
+    calm_since, looks = time.monotonic(), 0
+    while time.monotonic() < deadline:
         QCoreApplication.processEvents()
+        looks += 1
         if is_loading(display.window.contentItem()):
-            calm_since = time.monotonic()
+            calm_since, looks = time.monotonic(), 0
+        elif looks > _CALM_LOOKS and time.monotonic() > calm_since + _CALM_S:
+            return
 
 
 def _stands(display: Display, name: str) -> Iterator[str]:

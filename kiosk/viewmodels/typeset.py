@@ -33,6 +33,13 @@ class Typeset(QObject):
                 most = middle
         return float(int(width - most))
 
+    @Slot(str, QFont, result=float)
+    def longest(self, text: str, font: QFont) -> float:
+        """Return the width of the longest word; in a script without spaces, of a few signs."""
+        metrics = QFontMetricsF(font)
+        signs = 4 if any(sign >= "\u2e80" for sign in text) else len(text)
+        return max((metrics.horizontalAdvance(word[:signs]) for word in text.split()), default=0.0)
+
     @Slot(str, QFont, float, result=float)
     def company(self, text: str, font: QFont, width: float) -> float:
         """Return how much narrower a paragraph is set so that its last line is not one sign."""

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import ClinicKiosk
 import kiosk.views
 
 // A card over the screen with one way out by touch, by Escape and by touching beside it.
@@ -8,7 +9,7 @@ FocusScope {
 
     required property string title
     property bool open: false
-    property real cardWidth: Math.min(width - 2 * Theme.margin, 1240 * Theme.unit)
+    property real cardWidth: Math.min(width - 2 * Theme.margin, 1240 * Theme.unit * (0.5 + 0.5 * Theme.textScale))
     property real cardHeight: Math.min(tallest, bodyHeight + head.height + foot.height + 3 * Theme.block)
     // Whether the card may be tall where buttons come low: nothing is to be touched in its upper part.
     property bool tall: false
@@ -75,15 +76,17 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.block
-            height: Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
+            // A title whose words do not fit beside the buttons has a line of its own below them.
+            readonly property bool stacked: !Theme.lower && ways.width > 0 && Typeset.longest(sheet.title, titleText.font) > width - ways.width - Theme.gap
+            height: stacked ? ways.height + Theme.gap * 0.5 + titleText.implicitHeight : Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
 
             Plain {
                 id: titleText
 
                 anchors.left: parent.left
-                anchors.right: Theme.lower ? parent.right : ways.left
-                anchors.rightMargin: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: Theme.lower || head.stacked ? parent.right : ways.left
+                anchors.rightMargin: head.stacked ? 0 : Theme.gap
+                y: head.stacked ? parent.height - height : (parent.height - height) / 2
                 text: sheet.title
                 font.pixelSize: Math.min(Theme.heading, Theme.body * 1.3)
                 font.weight: Font.Bold
@@ -97,7 +100,7 @@ FocusScope {
 
                 parent: Theme.lower ? foot : head
                 anchors.right: parent.right
-                y: parent.height - height
+                y: head.stacked ? 0 : parent.height - height
                 spacing: Theme.gap
 
                 Loader {
