@@ -72,8 +72,11 @@ Rectangle {
 
             Rectangle {
                 visible: !panel.playing
-                anchors.centerIn: parent
-                width: Math.min(170 * Theme.unit, parent.height * 0.35)
+                // In the lower corner where the film starts to be read: the poster shows its middle.
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gap
+                width: Math.min(128 * Theme.unit, parent.height * 0.3)
                 height: width
                 radius: width / 2
                 color: picture.pressed ? Theme.actionDown : Theme.action

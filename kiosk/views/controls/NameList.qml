@@ -12,7 +12,7 @@ Flow {
 
     signal chosen(int index)
 
-    spacing: Theme.gap
+    spacing: Theme.gap * 0.6
 
     Repeater {
         model: list.names
@@ -27,7 +27,7 @@ Flow {
             name: qsTr("%1, %2").arg(index + 1).arg(modelData)
             checked: index === list.lit
             implicitHeight: Math.max(Theme.barButton * 0.9, words.implicitHeight + Theme.label * 0.7)
-            implicitWidth: words.width + disc.width + Theme.label * 1.7
+            implicitWidth: words.width + disc.width + Theme.label * 1.45
             onActivated: list.chosen(index)
 
             Rectangle {
@@ -42,7 +42,7 @@ Flow {
                 id: disc
 
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.label * 0.4
+                anchors.leftMargin: Theme.label * 0.3
                 anchors.verticalCenter: parent.verticalCenter
                 text: entry.index + 1
                 inverted: entry.checked
@@ -55,7 +55,7 @@ Flow {
                 anchors.left: disc.right
                 anchors.leftMargin: Theme.label * 0.45
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, list.width - disc.width - Theme.label * 1.7)
+                width: Math.min(implicitWidth, list.width - disc.width - Theme.label * 1.45)
                 text: entry.modelData
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold

@@ -11,6 +11,9 @@ Item {
     required property real fontSize
     required property var along
     required property real stretch
+    // How far a name may stand out beyond the line's two ends, to stand in the middle of its own.
+    property real before: 0
+    property real after: 0
 
     property var places: []
     readonly property real rowHeight: fontSize * 1.3
@@ -26,8 +29,12 @@ Item {
     function arrange(): void {
         const stretches = [];
         for (let i = 0; i < names.count; i++)
-            stretches.push([...brackets.ends(brackets.spans[i]), names.itemAt(i).implicitWidth]);
-        brackets.places = Places.rows(stretches, brackets.width, brackets.fontSize * 0.6);
+            stretches.push([...brackets.ends(brackets.spans[i]).map(end => end + brackets.before), names.itemAt(i).implicitWidth]);
+        brackets.places = Places.rows(stretches, brackets.before + brackets.width + brackets.after, brackets.fontSize * 0.5).map(place => ({
+                    "left": place.left - brackets.before,
+                    "row": place.row,
+                    "stem": place.stem - brackets.before
+                }));
     }
 
     height: spans.length === 0 ? 0 : hook + 6 * Theme.unit + rowCount * rowHeight

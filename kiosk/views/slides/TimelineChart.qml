@@ -18,8 +18,11 @@ Rectangle {
     readonly property real fontSize: Math.max(28 * Theme.unit, Theme.label * 0.95)
     readonly property real disc: Math.max(16 * Theme.millimetre, Math.max(28 * Theme.unit, Theme.label) * 1.7)
     readonly property real inset: pad + disc * 0.5
-    readonly property real lineWidth: width - 2 * inset
-    readonly property real leastHeight: high.height + low.height + axis.height + days.height + spans.height + caption.height + 2 * pad + (banded ? 170 : 60) * Theme.unit
+    // Where time goes on: room for the head of the arrow, on the left in Arabic.
+    readonly property real onward: disc * 0.55
+    readonly property real start: inset + (Theme.mirrored ? onward : 0)
+    readonly property real lineWidth: width - 2 * inset - onward
+    readonly property real leastHeight: high.height + low.height + axis.height + days.height + spans.height + caption.height + 2.4 * pad + (banded ? 170 : 60) * Theme.unit
     readonly property var markRows: Places.rows(marks.map(mark => {
         const at = chart.along(mark.at_hours) + chart.disc / 2;
         return [at, at, chart.disc];
@@ -72,7 +75,7 @@ Rectangle {
     Item {
         id: plot
 
-        x: chart.inset
+        x: chart.start
         y: high.y + high.height + chart.pad * 0.3
         width: chart.lineWidth
         height: Math.max(10, low.y - y - chart.pad * 0.3)
@@ -83,6 +86,8 @@ Rectangle {
             Rectangle {
                 required property real modelData
 
+                // The first line would run through the faces.
+                visible: modelData > 0
                 x: chart.along(modelData) - width / 2
                 width: Theme.stroke
                 height: plot.height + low.height + chart.pad * 0.3
@@ -133,18 +138,39 @@ Rectangle {
     Item {
         id: axis
 
-        x: chart.inset
+        x: chart.start
         y: days.y - height
         width: chart.lineWidth
         height: chart.rowCount * (chart.disc + 4 * Theme.unit)
 
         Rectangle {
+            id: shaft
+
             y: parent.height - chart.disc / 2 - height / 2
-            x: -chart.disc / 2
-            width: parent.width + chart.disc
+            x: -chart.disc / 2 - (Theme.mirrored ? chart.onward : 0)
+            width: parent.width + chart.disc + chart.onward
             height: 2 * Theme.stroke
             radius: height / 2
             color: Theme.ink
+        }
+
+        // The head of the arrow says which way time goes.
+        Repeater {
+            model: [-1, 1]
+
+            Rectangle {
+                required property int modelData
+
+                x: Theme.mirrored ? shaft.x : shaft.x + shaft.width - width
+                y: shaft.y + (shaft.height - height) / 2
+                width: 20 * Theme.unit
+                height: 2 * Theme.stroke
+                radius: height / 2
+                antialiasing: true
+                transformOrigin: Theme.mirrored ? Item.Left : Item.Right
+                rotation: 38 * modelData
+                color: Theme.ink
+            }
         }
 
         Repeater {
@@ -176,7 +202,7 @@ Rectangle {
     Item {
         id: days
 
-        x: chart.inset
+        x: chart.start
         y: spans.y - height
         width: chart.lineWidth
         height: chart.fontSize * 1.5
@@ -187,7 +213,7 @@ Rectangle {
             Plain {
                 required property real modelData
 
-                x: Math.max(-chart.inset + chart.pad * 0.5, Math.min(days.width + chart.inset - chart.pad * 0.5 - width, chart.along(modelData) - width / 2))
+                x: Math.max(chart.pad * 0.5 - chart.start, Math.min(chart.width - chart.start - chart.pad * 0.5 - width, chart.along(modelData) - width / 2))
                 text: chart.when(modelData)
                 font.pixelSize: chart.fontSize * 0.95 < 28 * Theme.unit ? 28 * Theme.unit : chart.fontSize * 0.95
                 color: Theme.softInk
@@ -199,9 +225,11 @@ Rectangle {
     SpanBrackets {
         id: spans
 
-        x: chart.inset
-        y: caption.y - height
+        x: chart.start
+        y: caption.y - height - (caption.height > 0 ? chart.pad * 0.4 : 0)
         width: chart.lineWidth
+        before: chart.start - chart.pad * 0.7
+        after: chart.width - chart.start - chart.lineWidth - chart.pad * 0.7
         spans: chart.line.spans ?? []
         fontSize: chart.fontSize
         along: hours => chart.along(hours)
