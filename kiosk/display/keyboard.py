@@ -52,9 +52,11 @@ class Keyboard:
         """Do what a key asks for; return whether it was one of ours."""
         key = event.key()
         pressed = event.type() == QEvent.Type.KeyPress
+        if event.isAutoRepeat():
+            return True  # a key held down by an unsteady hand is one press
         act = self._actions.get(key)
         if act is not None:
-            if pressed and not event.isAutoRepeat():
+            if pressed:
                 act()
             return event.type() != QEvent.Type.ShortcutOverride
         if not pressed:

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.display.items import everything
 from kiosk.session import Tour
@@ -101,7 +102,9 @@ def test_tab_reaches_everything_on_a_slide_in_reading_order(
     patient = visitor.patient
     patient.presses(Qt.Key.Key_Shift)  # whoever uses keys sees the words explained
     visitor.settles()
+    before = visitor.store.visit
     walked = walks_round(patient)
+    assert visitor.store.visit == before, "the focus alone changes nothing"
     missed = to_reach(patient) - set(walked)
     assert not [item.property("name") for item in missed]
     assert not in_reading_order(walked, mirrored=language == "ar")
@@ -429,6 +432,19 @@ def test_the_volume_keys_stay_within_the_cap(visit: Callable[..., Visitor]) -> N
     for _ in range(9):
         patient.presses(Qt.Key.Key_VolumeDown)
     assert (comfort.sound, comfort.volume) == (False, 0)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_F13])
+def test_a_key_that_is_held_down_is_one_press(visit: Callable[..., Visitor], key: Qt.Key) -> None:
+    visitor = visit("a-picture", keypad=KEYPAD)
+    patient, window = visitor.patient, visitor.window
+    patient.presses(Qt.Key.Key_Tab)
+    patient.presses(key)
+    before = (visitor.slide, window.activeFocusItem())
+    for _ in range(5):
+        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+        QCoreApplication.sendEvent(window, held)
+    assert (visitor.slide, window.activeFocusItem()) == before
 
 
 def test_listen_reads_and_listen_again_stops(visit: Callable[..., Visitor]) -> None:
