@@ -79,7 +79,7 @@ def test_no_words_are_cut(display: Display, size: int) -> None:
     assert current_id(display.state)
     wrong = {
         f"{language} {name}": cut
-        for language in LANGUAGES
+        for language in (LANGUAGES if size == 200 else ["en", "ar"])
         for name in screens(display, language, size=size, lower=False)
         if (cut := cut_words(display))
     }

@@ -171,6 +171,7 @@ FocusScope {
         PinChangePage {
             width: body.width
             change: screen.panel.pinChange
+            lower: screen.low
         }
     }
 

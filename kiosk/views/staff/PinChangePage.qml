@@ -4,11 +4,13 @@ import ClinicKiosk
 import kiosk.views
 
 // A new PIN, typed twice.
-Column {
+Item {
     id: page
 
     required property PinChangeModel change
+    required property bool lower
 
+    readonly property bool wide: !Theme.portrait
     readonly property bool done: change.state === "done"
     readonly property string message: {
         switch (page.change.state) {
@@ -36,27 +38,41 @@ Column {
         return qsTr("Type the new PIN: 6 digits or more.");
     }
 
-    spacing: Theme.block * 0.6
+    implicitHeight: pad.visible ? (wide ? Math.max(words.height, pad.height) : pad.y + pad.height) : words.height
 
-    Plain {
-        objectName: "changeMessage"
-        width: page.width
-        text: page.message
-        Accessible.role: Accessible.AlertMessage
-    }
+    Column {
+        id: words
 
-    PinDots {
         anchors.left: parent.left
-        visible: !page.done
-        digits: page.change.digits
+        width: page.wide && pad.visible ? page.width - pad.width - Theme.block : page.width
+        spacing: Theme.block * 0.6
+
+        Plain {
+            objectName: "changeMessage"
+            width: words.width
+            text: page.message
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        PinDots {
+            anchors.left: parent.left
+            visible: !page.done
+            digits: page.change.digits
+        }
     }
 
     PinPad {
-        anchors.left: parent.left
+        id: pad
+
+        anchors.left: page.wide ? undefined : parent.left
+        anchors.right: page.wide ? parent.right : undefined
+        y: page.wide ? 0 : words.height + Theme.block * 0.6
+        width: implicitWidth
+        height: implicitHeight
         visible: !page.done
         enterName: qsTr("Go on")
-        keyWidth: Math.min(190 * Theme.unit, page.width * 0.27)
-        keyHeight: Math.max(20 * Theme.millimetre, 100 * Theme.unit)
+        keyWidth: Math.min(190 * Theme.unit, page.width * (page.wide ? 0.12 : 0.27))
+        keyHeight: Math.max(20 * Theme.millimetre, (page.lower ? 72 : 108) * Theme.unit)
         ready: page.change.ready
         canEnter: page.change.digits > 0
         onTyped: digit => page.change.type(digit)

@@ -13,6 +13,7 @@ FocusScope {
     readonly property PinModel pin: panel.pin
     readonly property bool usable: ["ready", "checking", "wrong", "wait"].includes(pin.state)
     readonly property bool waiting: pin.state === "wait"
+    readonly property bool low: kiosk.comfort.lower
     readonly property bool wide: !Theme.portrait
 
     readonly property string message: {
@@ -58,6 +59,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: screen.wide || !pad.visible ? cancel.top : pad.top
         anchors.margins: Theme.margin
+        anchors.topMargin: screen.low && screen.wide ? screen.height * 0.45 : Theme.margin
         spacing: Theme.block * 0.7
 
         Plain {
@@ -111,12 +113,12 @@ FocusScope {
         visible: screen.usable && !screen.waiting
         anchors.right: screen.wide ? parent.right : undefined
         anchors.rightMargin: 2 * Theme.margin
-        anchors.verticalCenter: screen.wide ? parent.verticalCenter : undefined
         anchors.horizontalCenter: screen.wide ? undefined : parent.horizontalCenter
-        anchors.bottom: screen.wide ? undefined : cancel.top
-        anchors.bottomMargin: Theme.block
+        y: !screen.wide ? cancel.y - Theme.block - height : screen.low ? screen.height - Theme.margin - height : (screen.height - height) / 2
+        width: implicitWidth
+        height: implicitHeight
         keyWidth: Math.min(screen.wide ? 190 * Theme.unit : 240 * Theme.unit, screen.width * (screen.wide ? 0.13 : 0.27))
-        keyHeight: Math.max(20 * Theme.millimetre, Math.min(150 * Theme.unit, screen.height * (screen.wide ? 0.15 : 0.075)))
+        keyHeight: Math.max(20 * Theme.millimetre, Math.min(150 * Theme.unit, screen.height * (!screen.wide ? 0.075 : screen.low ? 0.078 : 0.15)))
         ready: screen.pin.ready
         canEnter: screen.pin.enough
         onTyped: digit => screen.pin.type(digit)
