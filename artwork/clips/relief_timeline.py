@@ -7,9 +7,10 @@ from typing import NamedTuple
 from artwork.clips.backdrop import backdrop
 from artwork.clips.easing import ease
 from artwork.clips.film import Clip, Cue
-from artwork.palette import AMBER, GREEN, INK, TEAL, WHITE
-from artwork.people.geometry import Point, line, num, oval, polygon
+from artwork.palette import AMBER, INK, TEAL, WHITE
+from artwork.people.geometry import Point, line, oval, polygon
 from artwork.people.paint import dashes, stroke
+from artwork.scenes.signs import face
 from artwork.svg import shape
 
 _LEFT, _RIGHT, _TOP, _LOW = 290.0, 1610.0, 150.0, 790.0
@@ -57,20 +58,6 @@ def ground() -> list[str]:
         *ticks,
         *face((_LEFT - 100, _TOP + 30), 56, -1),
         *face((_LEFT - 100, _LOW - 50), 56, 1),
-    ]
-
-
-def face(centre: Point, radius: float, mood: float) -> list[str]:
-    """A plain face from sad (-1) to glad (1)."""
-    x, y = centre
-    fill, edge = ("#D8F0DF", GREEN) if mood > 0.2 else ("#FBE9C8", AMBER)
-    k = radius / 56
-    ends, middle = y + (24 - 9 * mood) * k, y + (24 + 22 * mood) * k
-    mouth = f"M{num(x - 25 * k)} {num(ends)}Q{num(x)} {num(middle)} {num(x + 25 * k)} {num(ends)}"
-    return [
-        shape(oval(centre, radius), fill, edge, 5 * k + 1),
-        *(shape(oval((x + s * 19 * k, y - 11 * k), 5.5 * k, 7.5 * k), INK) for s in (-1, 1)),
-        stroke(mouth, INK, 6 * k),
     ]
 
 

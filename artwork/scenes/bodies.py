@@ -25,11 +25,13 @@ _GRAINS: list[Point] = spots(
 
 def pill_and_spot() -> list[str]:
     """A pill goes everywhere in one body; in the other one place in the low back is reached."""
-    left = [solid(back_outline(), _FULL), *(fill(oval(at, 10), "#C98712") for at in _GRAINS)]
+    left = [solid(back_outline(), _FULL), *(fill(oval(at, 13), "#C98712") for at in _GRAINS)]
     spot = (20.0, 468.0)
     right = [
         solid(back_outline(), _PLAIN),
         *back_spine((0, 176), 556),
+        # A little of it still reaches the rest of the body.
+        *(fill(oval(at, 13), "#E9C37C") for at in _GRAINS[::6] if abs(at[0]) > 30),
         *(fill(oval(spot, r), PILL.fill, 0.22) for r in (66, 50, 36)),
         solid(oval(spot, 21), Tone(PILL.fill, "", "#FFFFFF"), 5),
         stroke(oval(spot, 25), PILL.edge, 5),

@@ -13,7 +13,7 @@ from artwork.people.standing import (
     Reach,
     standing_front,
 )
-from artwork.scenes.signs import bubble
+from artwork.scenes.signs import bubble, face
 
 _COAT = [
     solid("M-34 196L0 344L34 196Q0 214 -34 196Z", tones.BLUE, 3.6),
@@ -61,7 +61,8 @@ def two_opinions() -> list[str]:
         placed(standing_front(patient, legs=False), (800, y + 34), scale=scale),
     ]
     axes = "M0 0L0 250L400 250"
-    # Both bubbles show pain over time, as the other charts do: lower is better.
+    # Both bubbles show pain over time, as the other charts do: lower is better, and faces say so.
+    moods = [*face((126, 168), 40, -1), *face((126, 362), 40, 1)]
     less = line(spots("20,40 110,70 200,130 300,180 370,226"))
     level = line(spots("20,60 110,50 200,66 300,54 380,60"))
     return [
@@ -73,16 +74,18 @@ def two_opinions() -> list[str]:
                 stroke(less, "#1E7B45", 16),
                 stroke("M312 222L376 230L380 168", "#1E7B45", 16),
             ],
-            (180, 140),
+            (190, 140),
         ),
+        *moods,
         placed(
             [
                 stroke(axes, "#6C8A86", 6),
                 stroke(level, "#B36A00", 16),
                 stroke("M344 22L386 60L344 98", "#B36A00", 16),
             ],
-            (1020, 140),
+            (1030, 140),
         ),
+        placed(moods, (840, 0)),
         *people,
         solid(box(64, 1130, 1472, 116, 40), tones.CREAM),
     ]

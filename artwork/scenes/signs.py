@@ -1,11 +1,22 @@
-"""Signs that several scenes share: clock, calendar, pain bar, drop, sun, tick, question mark."""
+"""Signs that several scenes share: clock, calendar, pain bar, drop, sun, tick, face, question mark."""
 
 from __future__ import annotations
 
 from artwork import palette
-from artwork.people.geometry import Point, along, arc, box, line, oval, ring_sector, smooth
+from artwork.people.geometry import (
+    Point,
+    along,
+    arc,
+    box,
+    line,
+    num,
+    oval,
+    ring_sector,
+    smooth,
+)
 from artwork.people.hatching import hatching, ring
 from artwork.people.paint import Tone, fill, solid, stroke
+from artwork.svg import shape
 
 INK = "#10302F"
 SOFT_INK = "#3F5B5A"
@@ -171,3 +182,17 @@ def bubble(x: float, y: float, width: float, height: float, tail: Point) -> list
         tension=0.5,
     )
     return [solid([box(x, y, width, height, 56), point], CARD)]
+
+
+def face(centre: Point, radius: float, mood: float) -> list[str]:
+    """A plain face from sad (-1) to glad (1)."""
+    x, y = centre
+    fill, edge = ("#D8F0DF", palette.GREEN) if mood > 0.2 else ("#FBE9C8", palette.AMBER)
+    k = radius / 56
+    ends, middle = y + (24 - 9 * mood) * k, y + (24 + 22 * mood) * k
+    mouth = f"M{num(x - 25 * k)} {num(ends)}Q{num(x)} {num(middle)} {num(x + 25 * k)} {num(ends)}"
+    return [
+        shape(oval(centre, radius), fill, edge, 5 * k + 1),
+        *(shape(oval((x + s * 19 * k, y - 11 * k), 5.5 * k, 7.5 * k), INK) for s in (-1, 1)),
+        stroke(mouth, INK, 6 * k),
+    ]
