@@ -1,4 +1,4 @@
-"""Signs that several scenes share: clock, calendar, pain bar, drop, sun, tick, face, question mark."""
+"""Signs that scenes share: clock, calendar, pain bar, drop, sun, tick, face, question mark."""
 
 from __future__ import annotations
 
