@@ -19,12 +19,24 @@ from kiosk.content.nodes import (
 def without_gaps(document: Document) -> Document:
     """Leave out what is empty; lists keep their length, so that each line keeps its place."""
     root = _without(document.root)
-    glossary = find(root, ("glossary",))
-    if isinstance(root, Mapping) and isinstance(glossary, Mapping):
-        items = {key: item for key, item in glossary.items.items() if _is_whole(item.value)}
-        kept = replace(root.items["glossary"], value=replace(glossary, items=items))
-        root = replace(root, items={**root.items, "glossary": kept})
+    if isinstance(root, Mapping):
+        root = _without_parts(root)
     return replace(document, root=root)
+
+
+def _without_parts(root: Mapping) -> Mapping:
+    """Leave out what only counts as a whole: a glossary word, the cover, the points at the end."""
+    items = dict(root.items)
+    glossary = find(root, ("glossary",))
+    if isinstance(glossary, Mapping):
+        whole = {key: item for key, item in glossary.items.items() if _is_whole(item.value)}
+        items["glossary"] = replace(items["glossary"], value=replace(glossary, items=whole))
+    cover, remember = find(root, ("cover",)), find(root, ("remember",))
+    if isinstance(cover, Mapping) and not cover.items:
+        del items["cover"]
+    if isinstance(remember, Sequence) and any(isinstance(i, Mapping) for i in remember.items):
+        del items["remember"]
+    return replace(root, items=items)
 
 
 def is_gap(node: Node) -> bool:

@@ -10,6 +10,7 @@ from kiosk.content.clinic import ALWAYS, values_of
 from kiosk.content.fields import field_texts
 from kiosk.content.gaps import without_gaps
 from kiosk.content.language import is_code, language
+from kiosk.content.letters import undrawn_script
 from kiosk.content.loaded import Term, Version
 from kiosk.content.markup import vocabulary
 from kiosk.content.merge import Merged, merge
@@ -17,6 +18,7 @@ from kiosk.content.problems import Place, Problems
 from kiosk.content.reader import read_yaml
 from kiosk.content.schema.deck import Deck
 from kiosk.content.schema.translation import Translation
+from kiosk.content.words import slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +96,7 @@ def _translated(
     merged = merge(source.deck, value, document, told)
     _tell_gaps(merged, source, document, told)
     desk.problems.found |= told.found
-    if merged.missing or told.has_errors:
+    if merged.missing or told.has_errors or _cannot_be_drawn(words, document, desk.problems):
         return None
     merged.value["language"] = code
     deck = bind(document, Deck, desk.problems, merged.value)
@@ -105,6 +107,16 @@ def _translated(
     known = vocabulary(deck.glossary, fields)
     status = words.translation.status
     return Version(language(code), status, deck, terms, known, document, merged.places)
+
+
+def _cannot_be_drawn(words: Translation, document: Document, problems: Problems) -> bool:
+    script = undrawn_script(slot.text for slot in slots(words))
+    if script is None:
+        return False
+    message = f"the kiosk has no font for {script} letters, so this language is not offered"
+    hint = "ask those who look after the kiosk for a font; the words are kept until then."
+    problems.warning(document.place(("language",)), message, hint)
+    return True
 
 
 def _fields(deck: Deck, clinic: LoadedClinic, code: str, ask: str | None) -> dict[str, str]:

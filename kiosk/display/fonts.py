@@ -11,7 +11,15 @@ from PySide6.QtGui import QFont, QFontDatabase
 from kiosk.resources import assets
 
 LATIN = "latin"
-_SCRIPTS = {"ar": "arabic", "fa": "arabic", "ur": "arabic", "zh": "chinese", "vi": "vietnamese"}
+_LANGUAGES = {
+    "arabic": ("ar", "ckb", "fa", "ps", "sd", "ug", "ur"),
+    "chinese": ("zh", "ja"),
+    "cyrillic": ("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"),
+    "greek": ("el",),
+    "vietnamese": ("vi",),
+}
+_SCRIPTS = {code: script for script, codes in _LANGUAGES.items() for code in codes}
+_WRITTEN = {"Arab": "arabic", "Cyrl": "cyrillic", "Grek": "greek", "Latn": LATIN, "Hans": "chinese"}
 
 
 @cache
@@ -21,8 +29,10 @@ def _table() -> dict[str, dict[str, Any]]:
 
 
 def script_of(language: str) -> str:
-    """Return the name in fonts.json of the script that writes `language` (BCP 47)."""
-    return _SCRIPTS.get(language.split("-", maxsplit=1)[0], LATIN)
+    """Return the name in fonts.json of the script of `language` (BCP 47); the code may name it."""
+    first, *rest = language.split("-")
+    named = [_WRITTEN[part] for part in rest if part in _WRITTEN]
+    return named[0] if named else _SCRIPTS.get(first, LATIN)
 
 
 @cache

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
+import shutil
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.cli import main
 from kiosk.content import translation_text, translation_update
+from kiosk.content.load import load_content
+from kiosk.resources import assets
 from tests.content.writing import load, told, whole, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+DECKS = assets() / "decks"
 DECK = """\
 format: 1
 title: Sore backs
@@ -90,6 +95,15 @@ def test_a_fresh_file_keeps_no_deck_from_the_screen(tmp_path: Path) -> None:
     translate(tmp_path)
     deck = whole(load(tmp_path, DECK))
     assert list(deck.versions) == ["en"]
+
+
+@pytest.mark.parametrize("folder", sorted(DECKS.iterdir()), ids=lambda folder: folder.name)
+def test_a_fresh_file_of_a_bundled_deck_has_no_mistakes(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / folder.name)
+    assert main(["translate", "he", str(tmp_path / folder.name)]) == 0
+    found = load_content(tmp_path / folder.name).problems
+    assert [p for p in found if p.severity == "error"] == []
+    assert any(PurePath(p.file).name == "deck.he.yaml" for p in found)
 
 
 def test_a_filled_file_is_offered_and_nothing_about_it_is_told(tmp_path: Path) -> None:
