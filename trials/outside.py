@@ -46,7 +46,8 @@ ALLOWED = {
     "/var/lib/dbus": "the name of this machine, for assistive technology",
 }
 """Prefixes of paths that may be opened, each with its reason."""
-_CALL = re.compile(r"^(?:\d+\s+)?(\w+)\((.*)")
+_CALL = re.compile(r"^\s*(\w+)\((.*)")
+_RESUMED = re.compile(r"^<\.\.\. \w+ resumed>(.*)")
 _PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -68,7 +69,7 @@ def outside(screen: Screen, folder: Path, report: Report) -> None:
     with Running(screen, folder, settings="language: en\n", environment={"HOME": str(home)},
                  prefix=prefix) as kiosk:  # fmt: skip
         until(lambda: kiosk.number() == 1, 120, "the deck")
-        until(lambda: list((kiosk.state / "editions").glob("*/speech/*.ogg")), 120, "speech")
+        until(lambda: list((kiosk.state / "editions").glob("*/speech/*.ogg")), 400, "speech")
         until(lambda: not kiosk.workers(), 60, "rest")
         kiosk.begin()
         until(lambda: kiosk.number() is None, 20, "the first slide")
@@ -117,8 +118,15 @@ def _is_allowed(path: str, allowed: dict[str, str]) -> bool:
 
 
 def _calls(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield each call's name and the rest; a call that was interrupted comes in two lines."""
+    begun: dict[str, str] = {}
     for line in lines:
-        call = _CALL.match(line)
+        pid, _, words = line.partition(" ")
+        if words.endswith("<unfinished ...>"):
+            begun[pid] = words
+            continue
+        resumed = _RESUMED.match(words.strip())
+        call = _CALL.match(begun.pop(pid, "") + resumed[1] if resumed else words.strip())
         if call:
             yield call[1], call[2]
 
