@@ -62,8 +62,6 @@ class Desk(QObject):
         self._frame.list_problems(result.problems)
         note = "This is what you saved last."
         edition = read_current(self._state)
-        if edition and not self._edition and result.has_errors:
-            edition = None  # not this folder's words, but the deck that kiosks fall back to
         if edition is None:
             note = "There is nothing to show yet. Please mend what is listed below."
         elif edition.start["id"] != self._edition:

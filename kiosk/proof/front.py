@@ -64,11 +64,7 @@ def end_html() -> str:
 
 def _described(deck: Deck, code: str) -> str:
     alt = deck["cover"][code]["alt"] if deck["cover"].get(code) else ""
-    if not alt:
-        return ""
-    return paragraph(
-        "", f"<b>The cover, for people who cannot see it:</b> {escape(alt)}", safe=True
-    )
+    return labelled("The cover, for people who cannot see it", alt) if alt else ""
 
 
 def _facts(front: Front) -> list[tuple[str, str]]:

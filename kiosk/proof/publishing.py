@@ -34,7 +34,7 @@ class Publishing:
 
     def __init__(self, folder: Path, state: Path, settings: Path | None) -> None:
         """Publish `folder` into `state`; `settings` is a kiosk.yaml, None the usual one."""
-        words = ["--state", str(state), "--content", str(folder.absolute())]
+        words = ["--alone", "--state", str(state), "--content", str(folder.absolute())]
         words += ["--settings", str(settings.absolute())] if settings else []
         self._command = command("kiosk.worker", *words)
         self._folder = folder

@@ -47,7 +47,8 @@ def main(words: Sequence[str] | None = None) -> int:
     if lock is None:
         return BUSY
     with lock:
-        event = run(state, args.screen, _path(args.content), _path(args.settings), _tell)
+        content, settings = _path(args.content), _path(args.settings)
+        event = run(state, args.screen, content, settings, _tell, alone=args.alone)
     _tell(event)
     return 0
 
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--content")
     parser.add_argument("--settings")
     parser.add_argument("--voices", action="store_true")
+    parser.add_argument("--alone", action="store_true")
     return parser
 
 

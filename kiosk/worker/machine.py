@@ -34,11 +34,13 @@ def run(
     content: Path | None,
     settings: Path | None,
     tell: Callable[[dict[str, Any]], None],
+    *,
+    alone: bool = False,
 ) -> dict[str, Any]:
     """Do it all and return the line that the keeper reads.
 
     `content` and `settings` are what the command line names; None leaves it to the settings, and
-    these to their usual place.
+    these to their usual place. `alone` is told in `Task`.
     """
     loaded = known_settings(state / PRIVATE_FOLDER, settings)
     problems: list[Problem] = list(loaded.problems)
@@ -55,7 +57,8 @@ def run(
         outcome = Outcome()
     else:
         voice = loaded.settings.voice_command or ""
-        outcome = Work(Task(state, screen, folder, clinic_file, voice), tell).run()
+        task = Task(state, screen, folder, clinic_file, voice, alone)
+        outcome = Work(task, tell).run()
     return {
         "event": "result",
         "published": outcome.published,

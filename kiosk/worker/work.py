@@ -35,13 +35,17 @@ TELL_EVERY = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Where everything is; `content` None means the deck that comes with the kiosk."""
+    """Where everything is; `content` None means the deck that comes with the kiosk.
+
+    `alone`: no patient is waiting, so the bundled deck is not shown before the content is ready.
+    """
 
     state: Path
     screen: Screen
     content: Path | None = None
     clinic_file: Path | None = None
     voice_command: str = ""
+    alone: bool = False
 
     @property
     def store(self) -> Path:
@@ -86,7 +90,8 @@ class Work:
         tidy(self._task.state)
         bundled = bundled_decks()
         content = self._task.content or bundled
-        if content != bundled and current_id(self._task.state) is None:
+        is_first = not self._task.alone and current_id(self._task.state) is None
+        if content != bundled and is_first:
             # A thousand photos take their time, so something calm is shown before them.
             self._publish(bundled, "bundled", Outcome())
         texts, memory = texts_in(content), self._task.state / PRIVATE_FOLDER / "texts"

@@ -9,15 +9,17 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.content.edition import read_current, read_words
+from kiosk.content.edition import edition_ids, read_current, read_words
 from kiosk.content.loaded import Content, LoadedClinic
 from kiosk.platform.programs import command, environment
 from kiosk.proof.front import SIGNATURE
 from kiosk.proof.making import make_proof
+from kiosk.proof.publishing import Publishing
 from kiosk.proof.words import clock, facts, span
 from kiosk.proof.writing import slide_html
 from tests.worker.sample_edition import build_sample_edition, line
 from tests.worker.small_deck import picture_slide, write_deck
+from tests.worker.worker_runs import current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -232,3 +234,12 @@ def test_a_folder_that_is_not_there_is_told_at_once(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr.startswith("There is no folder")
+
+
+def test_only_the_folder_that_was_asked_for_is_prepared(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    folder = write_deck(tmp_path / "content")
+    assert Publishing(folder, state, None).run(lambda _done, _total: None).published
+    (edition,) = edition_ids(state)
+    assert [deck["id"] for deck in current(state).start["decks"]] == ["content"]
+    assert edition == current(state).start["id"]
