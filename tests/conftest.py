@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -14,7 +15,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")  # clips convert on the CPU, not llvmpipe
 
-_SCRATCH = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+for _old in Path(tempfile.gettempdir()).glob("kiosk-tests-*-*"):
+    # left by a run that was killed, and by workers that end without any farewell
+    if Path("/proc/self").exists() and not Path(f"/proc/{_old.name.split('-')[2]}").exists():
+        shutil.rmtree(_old, ignore_errors=True)
+_SCRATCH = tempfile.TemporaryDirectory(prefix=f"kiosk-tests-{os.getpid()}-")
 atexit.register(_SCRATCH.cleanup)
 for _name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
     _folder = Path(_SCRATCH.name) / _name.lower()

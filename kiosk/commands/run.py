@@ -83,7 +83,8 @@ def _tell_of_the_pin(state: str, *, named: str | None) -> None:
     from kiosk.settings_json import load_resolved
 
     file = load_resolved(Path(state, PRIVATE_FOLDER, SETTINGS_FILE)).pin_file
-    if not Path(file or Path(state, PIN_FILE)).exists():
+    # os.path, because pathlib raises where a folder may not be read.
+    if not os.path.exists(file or Path(state, PIN_FILE)):  # noqa: PTH110
         where = f" --state {named}" if named else ""
         sys.stderr.write(f"The staff panel opens once there is a PIN → kiosk pin{where}\n")
 
@@ -98,8 +99,31 @@ def _refuge(state: str, error: OSError) -> tuple[str, IO[bytes] | None]:
     sys.stderr.write(f"{state} cannot be written ({error.strerror}) → use --state, or mend it.\n")
     if os.path.isfile(os.path.join(state, "current")):  # noqa: PTH113, PTH118
         return state, None
+    # The same one after each start, so that restarts do not fill the disk.
+    usual = os.path.join(tempfile.gettempdir(), f"clinic-kiosk-{_user()}")  # noqa: PTH118
+    lock = _take(usual) if _is_ours(usual) else None
+    if lock:
+        return usual, lock
     refuge = tempfile.mkdtemp(prefix="clinic-kiosk-")
     return refuge, _take(refuge)
+
+
+def _is_ours(folder: str) -> bool:
+    """Make the folder if need be; tell whether it is a real one that nobody else can write."""
+    import stat
+
+    try:
+        os.mkdir(folder, 0o700)  # noqa: PTH102
+    except FileExistsError:
+        pass
+    except OSError:
+        return False
+    found = os.lstat(folder)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == _user() and not found.st_mode & 0o022
+
+
+def _user() -> int:
+    return os.getuid() if sys.platform != "win32" else 0
 
 
 def _take(state: str) -> IO[bytes] | None:

@@ -206,8 +206,16 @@ def test_without_a_state_folder_everything_is_made_in_a_temporary_one(kiosk: Kio
     refuges.mkdir()
     kiosk.start(TMPDIR=str(refuges))
     wait_until(lambda: list(refuges.glob("clinic-kiosk-*/starts")))
-    (kiosk.state,) = refuges.iterdir()
+    in_the_way, (kiosk.state,) = kiosk.state, refuges.iterdir()
     wait_until(lambda: kiosk.status().get("source") == "title: First words")
+    assert kiosk.process
+    kiosk.process.terminate()
+    kiosk.ends()
+    refuge, kiosk.state = kiosk.state, in_the_way
+    kiosk.start(TMPDIR=str(refuges))
+    kiosk.state = refuge
+    wait_until(lambda: kiosk.shows(2))
+    assert list(refuges.iterdir()) == [refuge], "each start would fill the disk a little more"
 
 
 def test_editions_on_a_disk_that_can_only_be_read_are_shown(kiosk: Kiosk) -> None:
