@@ -197,6 +197,22 @@ def test_a_sheet_keeps_tab_inside_and_offers_everything_in_it(
     assert to_reach(patient) - behind == set(walked)
 
 
+def marked(words: dict[str, Any]) -> None:
+    term = '<a href="term:facet%20joint">Facet joints</a>'
+    for slide in words["slides"]:
+        slide["text"] = [{"plain": "Facet joints", "styled": term}]
+
+
+@pytest.mark.parametrize("slide", SLIDES)
+def test_marked_words_are_explained_by_keys_on_every_kind(
+    visit: Callable[..., Visitor], slide: str
+) -> None:
+    visitor = visit(slide, change=marked)
+    walks_to(visitor.patient, "terms")
+    visitor.patient.presses(Qt.Key.Key_Return)
+    visitor.waits_to_read("One of the small joints that link your back bones.")
+
+
 def many(words: dict[str, Any]) -> None:
     still = words["slides"][0]
     words["slides"] += [{**still, "id": f"more-{number}"} for number in range(30)]

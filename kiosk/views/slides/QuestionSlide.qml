@@ -186,6 +186,14 @@ SlideView {
             }
         }
 
+        TermsButton {
+            visible: offered && !view.closing
+            maximumWidth: pane.width
+            kiosk: view.kiosk
+            slide: view.slide
+            current: view.current
+        }
+
         SlideActions {
             visible: view.closing && offers
             width: pane.width
