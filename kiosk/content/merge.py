@@ -118,7 +118,7 @@ def _lay(
         node = find(document.root, place)
     if not isinstance(node, Scalar):
         key = owner if owner and owner != "glossary" else ""
-        inner = place[2:] if key else place
+        inner = place if not key or place[0] == "chapters" else place[2:]
         merged.missing.setdefault(key, []).append(path_text(inner))
         return None
     text = Text(node.text, quoted=node.quoted)

@@ -34,8 +34,8 @@ def pseudo(text: str) -> str:
         return text
     parts = _KEPT.split(text)
     parts[::2] = [_VOWEL.sub(r"\1\1", part).translate(_LETTERS) for part in parts[::2]]
-    made = "".join(parts)
-    return f"[{made}{'~' * max(0, round(LONGER * len(text)) - len(made) - 2)}]"
+    more = LONGER * len(_KEPT.sub("", text)) - len("".join(parts[::2])) - 2
+    return f"[{''.join(parts)}{'~' * max(0, round(more))}]"
 
 
 def pseudo_words(words: Words) -> Words:
