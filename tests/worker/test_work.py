@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.edition import current_id, edition_ids
+from kiosk.content.edition import current_id, edition_ids, read_edition
 from kiosk.platform.programs import environment
 from kiosk.worker import work as module
 from tests.worker.sample_edition import build_sample_edition, png, write_png
@@ -141,6 +141,23 @@ def test_with_no_usable_content_something_calm_is_shown(state: Path, deck: Path)
     assert outcome.problems
     assert title(state) == "The bundled deck"
     assert current(state).start["source"] == "bundled"
+
+
+def test_a_small_deck_is_not_kept_waiting_by_the_bundled_one(state: Path, deck: Path) -> None:
+    assert work(state, deck).published
+    assert title(state) != "The bundled deck"
+    assert len(edition_ids(state)) == 1
+
+
+def test_a_large_deck_comes_after_the_bundled_one(
+    state: Path, deck: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "SMALL", 1)
+    assert work(state, deck).published
+    first, second = edition_ids(state)
+    start = read_edition(state / "editions" / first).start
+    assert start["source"] == "bundled"
+    assert second == current_id(state)
 
 
 def test_only_the_last_editions_are_kept_with_their_pictures(state: Path, deck: Path) -> None:
