@@ -37,6 +37,7 @@ class StaffModel(QObject):
         self._warnings = 0
         self._done = 0
         self._total = 0
+        self._told = False
         store.editionChanged.connect(self.changed)
         store.dayChanged.connect(self.changed)
 
@@ -75,8 +76,15 @@ class StaffModel(QObject):
         """How many there are; 0 when nothing is being prepared."""
         return self._total
 
+    @Property(bool, notify=changed)
+    def starting(self) -> bool:
+        """Whether there is nothing to show yet, and nothing wrong: the first words are on the way."""
+        waits = self._total > 0 or not self._told
+        return self._store.edition is None and not self._problems and waits
+
     def follow(self, status: dict[str, Any]) -> None:
         """Take over what status.json says."""
+        self._told = True
         preparing = status.get("preparing") or {}
         found = status.get("problems") or []
         problems = [_row(problem) for problem in found if problem.get("severity") == "error"]

@@ -70,6 +70,10 @@ def test_new_words_come_at_once_when_nobody_is_there(
 
 def test_without_any_content_the_screen_stays_calm(walk_up: Callable[..., Patient]) -> None:
     patient = walk_up(edition=lambda _state: None)
+    assert "One moment, please" in patient.words(), "the first words may be on their way"
+    patient.display.model.staff.follow({"preparing": {"done": 1, "total": 3}})
+    assert "One moment, please" in patient.words()
+    patient.display.model.staff.follow({"preparing": None})
     patient.waits_until(lambda: "ask our staff" in patient.words())
 
 

@@ -143,6 +143,7 @@ def test_the_start_screen_tells_all_of_itself(walk_up: Callable[..., Patient]) -
 
 def test_when_there_is_nothing_to_show_the_words_are_told(walk_up: Callable[..., Patient]) -> None:
     patient = walk_up(edition=lambda _state: None)
+    patient.display.model.staff.follow({})
     assert not wrong(patient)
     assert "Please ask our staff" in {node.text(NAME) for node in nodes(patient)}
 

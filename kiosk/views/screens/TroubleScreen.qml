@@ -3,7 +3,7 @@ import QtQuick
 import ClinicKiosk
 import kiosk.views
 
-// Shown when there is nothing that could be shown: calm words, no codes.
+// Shown while there is nothing that could be shown: calm words, no codes.
 FocusScope {
     id: screen
 
@@ -21,14 +21,14 @@ FocusScope {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: "chats-circle"
+            name: screen.staff.starting ? "hourglass-medium" : "chats-circle"
             size: 180 * Theme.unit
             color: Theme.action
         }
 
         Plain {
             width: parent.width
-            text: qsTr("Please ask our staff")
+            text: screen.staff.starting ? qsTr("One moment, please") : qsTr("Please ask our staff")
             font.pixelSize: Theme.title
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
@@ -38,7 +38,7 @@ FocusScope {
 
         Plain {
             width: parent.width
-            text: qsTr("They are glad to answer your questions.")
+            text: screen.staff.starting ? qsTr("This screen is getting ready.") : qsTr("They are glad to answer your questions.")
             font.pixelSize: Theme.body * 1.15
             horizontalAlignment: Text.AlignHCenter
             color: Theme.softInk
