@@ -1498,8 +1498,16 @@
         <translation>اسألوا موظفينا من فضلكم</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>يسرّهم أن يجيبوا عن أسئلتكم.</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>يجري تجهيز هذه الشاشة.</translation>
     </message>
 </context>
 <context>

@@ -1442,8 +1442,16 @@
         <translation>Bitte fragen Sie unser Personal</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>Es beantwortet gern Ihre Fragen.</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>Dieser Bildschirm wird vorbereitet.</translation>
     </message>
 </context>
 <context>

@@ -1442,8 +1442,16 @@
         <translation>Por favor, pregunte a nuestro personal</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>Con gusto responderán sus preguntas.</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>Esta pantalla se está preparando.</translation>
     </message>
 </context>
 <context>

@@ -1456,8 +1456,16 @@
         <translation>Proszę zapytać personel</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę, proszę</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>Chętnie odpowie na Państwa pytania.</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>Ten ekran właśnie się przygotowuje.</translation>
     </message>
 </context>
 <context>

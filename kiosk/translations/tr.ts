@@ -1428,8 +1428,16 @@
         <translation>Lütfen çalışanlarımıza sorun</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>Sorularınızı memnuniyetle yanıtlarlar.</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>Bu ekran hazırlanıyor.</translation>
     </message>
 </context>
 <context>

@@ -1428,8 +1428,16 @@
         <translation>Xin hỏi nhân viên</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>Xin chờ một chút</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>Họ sẵn lòng trả lời câu hỏi của quý vị.</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>Màn hình này đang được chuẩn bị.</translation>
     </message>
 </context>
 <context>

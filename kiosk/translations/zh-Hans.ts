@@ -1428,8 +1428,16 @@
         <translation>请找我们的工作人员</translation>
     </message>
     <message>
+        <source>One moment, please</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
         <source>They are glad to answer your questions.</source>
         <translation>他们乐意回答您的问题。</translation>
+    </message>
+    <message>
+        <source>This screen is getting ready.</source>
+        <translation>屏幕正在准备。</translation>
     </message>
 </context>
 <context>
