@@ -103,8 +103,11 @@ class PanelModel(QObject):
 
     @Slot(result=QUrl)
     def testSound(self) -> QUrl:
-        """Return the sound of the sound test."""
-        return QUrl.fromLocalFile(str(self._desk.sound_file()))
+        """Return the sound of the sound test; an empty address when the disk does not take it."""
+        try:
+            return QUrl.fromLocalFile(str(self._desk.sound_file()))
+        except OSError:
+            return QUrl()
 
     @Slot()
     def ask(self) -> None:
