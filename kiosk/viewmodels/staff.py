@@ -78,7 +78,7 @@ class StaffModel(QObject):
 
     @Property(bool, notify=changed)
     def starting(self) -> bool:
-        """Whether there is nothing to show yet, and nothing wrong: the first words are on the way."""
+        """Whether there is nothing to show yet and nothing wrong: first words are on the way."""
         waits = self._total > 0 or not self._told
         return self._store.edition is None and not self._problems and waits
 
