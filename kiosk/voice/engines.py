@@ -16,6 +16,7 @@ from kiosk.voice.say import voices_of_say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PLATFORM = sys.platform
 ESPEAK = "espeak-ng"
 WORDS_A_MINUTE = 140
 SECONDS = 30.0
@@ -84,13 +85,13 @@ class Engine:
 
 def choose_engine(command: str) -> Engine | None:
     """Return the engine of the settings' `command`, else the system's, else None."""
-    return Engine(command) if command else next(_of_the_system(sys.platform), None)
+    return Engine(command) if command else next(_of_the_system(), None)
 
 
-def _of_the_system(platform: str) -> Iterator[Engine]:
-    if platform == "darwin" and shutil.which("say"):
+def _of_the_system() -> Iterator[Engine]:
+    if PLATFORM == "darwin" and shutil.which("say"):
         yield Engine(_SAY_COMMAND, voices_of_say(), strict=True)
-    if platform == "win32" and shutil.which("powershell"):
+    if PLATFORM == "win32" and shutil.which("powershell"):
         yield Engine(_WINDOWS_COMMAND)
     if shutil.which(ESPEAK):
         yield Engine(_ESPEAK_COMMAND, tuple(_ESPEAK_VOICES.items()))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,9 +11,6 @@ import soundfile
 from kiosk.voice.engines import ESPEAK, Engine, NoVoice, choose_engine
 from kiosk.voice.recording import to_ogg
 from kiosk.voice.spoken import as_spoken, word_count
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LINES = {
     "en": "Facet joints are small joints at the back of your spine.",
@@ -105,3 +102,70 @@ def test_marks_become_words_that_can_be_said(shown: str, said: str) -> None:
 
 def test_chinese_is_counted_by_its_letters() -> None:
     assert word_count("小关节") == pytest.approx(3 / 1.6)
+
+
+SAY = """#!/bin/sh
+if [ "$2" = "?" ]; then
+  echo "Anna                de_DE    # Hallo! Ich bin Anna."
+  echo "Eddy (English (UK)) en_GB    # Hello! My name is Eddy."
+  echo "Tingting            zh_CN    # nihao"
+else
+  echo "$@" > heard
+  cp "{template}" speech.wav
+fi
+"""
+
+
+def pretend(folder: Path, monkeypatch: pytest.MonkeyPatch, platform: str, name: str) -> None:
+    """Put a program on an otherwise empty path, on another platform."""
+    soundfile.write(folder / "template.wav", np.full(44100, 0.3, dtype="float32"), 22050)
+    program = folder / name
+    program.write_text(SAY.replace("{template}", str(folder / "template.wav")))
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/bin")
+    monkeypatch.setattr("kiosk.voice.engines.PLATFORM", platform)
+
+
+@pytest.mark.parametrize(
+    ("language", "voice"), [("de", "Anna"), ("en", "Eddy (English (UK))"), ("zh-Hans", "Tingting")]
+)
+def test_macos_speaks_with_the_voice_that_it_has_for_a_language(
+    language: str, voice: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend(tmp_path, monkeypatch, "darwin", "say")
+    engine = choose_engine("")
+    assert engine is not None
+    assert engine.speak("Hello", language, tmp_path).exists()
+    heard = (tmp_path / "heard").read_text()
+    assert heard.startswith(f"-v {voice} ")
+    assert str(tmp_path / "words.txt") in heard
+
+
+def test_macos_has_no_voice_for_a_language_that_it_does_not_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend(tmp_path, monkeypatch, "darwin", "say")
+    engine = choose_engine("")
+    assert engine is not None
+    with pytest.raises(NoVoice):
+        engine.speak("Merhaba", "tr", tmp_path)
+
+
+def test_windows_is_asked_through_its_own_script(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend(tmp_path, monkeypatch, "win32", "powershell")
+    engine = choose_engine("")
+    assert engine is not None
+    assert engine.speak("Hallo", "de", tmp_path).exists()
+    words = (tmp_path / "heard").read_text().split()
+    script = Path(words[words.index("-File") + 1])
+    assert script.is_file()
+    assert words[-3:] == ["de", str(tmp_path / "words.txt"), str(tmp_path / "speech.wav")]
+
+
+def test_a_system_without_any_voice_has_no_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert choose_engine("") is None
