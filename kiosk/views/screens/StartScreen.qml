@@ -14,8 +14,10 @@ FocusScope {
     // Large letters leave no room for everything at once.
     readonly property bool folded: Theme.textScale > 1.3
     readonly property bool languagesFolded: kiosk.start.languages.length > 1 && Theme.textScale * kiosk.start.languages.length > (Theme.portrait ? 14 : 10)
+    // A tour that stands on a line of its own has room beside it.
+    readonly property bool besideTour: quickTour.visible && quickTour.y > 0 && !folded
     readonly property bool choosing: !kiosk.start.topicChosen
-    readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.36 : 0.3)
+    readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.36 : 0.22)
 
     Rectangle {
         anchors.fill: parent
@@ -104,6 +106,7 @@ FocusScope {
             width: words.width
             text: screen.deck.summary ?? ""
             font.pixelSize: Theme.body * 1.12
+            balanced: true
             color: Theme.softInk
         }
 
@@ -143,6 +146,8 @@ FocusScope {
             }
 
             PillButton {
+                id: quickTour
+
                 objectName: "quickTour"
                 visible: screen.deck.hasQuickTour ?? false
                 maximumWidth: buttons.width
@@ -154,6 +159,12 @@ FocusScope {
                 outlined: true
                 fontSize: Theme.bigLabel
                 onActivated: screen.kiosk.visit.start(screen.deck.id, true)
+            }
+
+            ReadButton {
+                visible: screen.besideTour
+                minimumHeight: Theme.mainButton * 1.18
+                maximumWidth: buttons.width
             }
         }
 
@@ -188,6 +199,7 @@ FocusScope {
             }
 
             ReadButton {
+                visible: !screen.besideTour
                 maximumWidth: buttons.width
             }
         }
