@@ -226,7 +226,11 @@ Window {
         }
     }
 
-    FocusRing {
+    // Made with the first key: most visits never pay for it.
+    Loader {
         z: 100
+        active: window.kiosk.keyboard
+
+        sourceComponent: FocusRing {}
     }
 }

@@ -28,8 +28,8 @@ Item {
         const top = Math.max(0, seen.y - ring.around);
         ring.x = Math.round(left);
         ring.y = Math.round(top);
-        ring.width = Math.round(Math.min(ring.parent.width, seen.x + seen.width + ring.around)) - ring.x;
-        ring.height = Math.round(Math.min(ring.parent.height, seen.y + seen.height + ring.around)) - ring.y;
+        ring.width = Math.round(Math.min(ring.Window.width, seen.x + seen.width + ring.around)) - ring.x;
+        ring.height = Math.round(Math.min(ring.Window.height, seen.y + seen.height + ring.around)) - ring.y;
     }
 
     function common(one: rect, other: rect): rect {
