@@ -20,9 +20,10 @@ class Looks(QObject):
         super().__init__()
         self._looks = looks
         self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.now)
         self._timer.start()
 
-    def _look(self) -> None:
+    def now(self) -> None:
+        """Look without waiting for the next second."""
         for look in self._looks:
             look()

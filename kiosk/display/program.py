@@ -31,6 +31,7 @@ from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
 from kiosk.display.keyboard import Keyboard
 from kiosk.display.looks import Looks
+from kiosk.display.nudges import Nudges
 from kiosk.display.quarantine import quarantined
 from kiosk.display.screen import DESIGN_PIXELS_PER_MM, unit
 from kiosk.display.status import StatusWatch
@@ -160,6 +161,8 @@ class Display:
         """Take the views down before the models that they read."""
         engine, self.engine = self.engine, None
         if engine is not None:
+            # A timer that still runs must not bring the words back into the application.
+            pass
             shiboken6.delete(engine)
         self.interface.forget()
 
@@ -176,10 +179,11 @@ def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -
         window_size=WINDOWED_SIZE if windowed else None,
     )
     beat = Heartbeat(display.window, display.where, sys.stdout.fileno())
+    nudges = Nudges(display.looks.now)
     warm = _after_first_frame(display)
     _quit_on_signals(app)
     code = app.exec()
-    del beat, warm
+    del beat, warm, nudges
     display.close()
     return code
 

@@ -61,7 +61,6 @@ class Keeper:
             private.mkdir(parents=True, exist_ok=True)
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._log = Log(state / PRIVATE_FOLDER / "kiosk.log")
-        self._status = Status(state)
         self._memory = Memory(private)
         self._quarantine = Quarantine(private / "quarantine.json")
         self._show = Show(
@@ -73,6 +72,7 @@ class Keeper:
             on_screen=self._on_screen,
             on_request=self._on_request,
         )
+        self._status = Status(state, on_rest=self._show.nudge)
         self._errand = Errand(
             post=self._calls.put,
             log=self._log,

@@ -106,6 +106,11 @@ class Show:
         self._deadline = time.monotonic() + SILENCE
         self._process.kill()
 
+    def nudge(self) -> None:
+        """Tell the display that there is something new to look at."""
+        if self._process:
+            self._process.nudge()
+
     def renew(self) -> None:
         """Start the display anew as soon as nobody uses it."""
         self._renewing = True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.content.edition import STATUS_FILE, current_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -20,8 +21,12 @@ _SILENT = "(silent)"
 class Status:
     """The last known state of things; survives restarts in its file."""
 
-    def __init__(self, state: Path) -> None:
-        """Take over the problems and the source that the last run found."""
+    def __init__(self, state: Path, on_rest: Callable[[], None]) -> None:
+        """Take over the problems and the source that the last run found.
+
+        `on_rest` hears when there may be something new to show.
+        """
+        self._on_rest = on_rest
         self._state = state
         self._path = state / STATUS_FILE
         try:
@@ -83,6 +88,7 @@ class Status:
         """Tell that nothing is being prepared, and which edition is current."""
         self._facts |= {"preparing": None, "edition": current_id(self._state)}
         self._save()
+        self._on_rest()
 
     def _save(self) -> None:
         # Not synced: after a power cut the next check writes it anew.

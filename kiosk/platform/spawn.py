@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from _thread import allocate_lock
 
 if sys.platform == "win32":
     import subprocess
@@ -25,6 +26,7 @@ class Process:
 
     def __init__(self, arguments: list[str], environment: dict[str, str]) -> None:
         """Start the program `arguments[0]`; raise OSError when that fails."""
+        self._closing, self._ended = allocate_lock(), False
         self.out, out = os.pipe()
         inside, self._input = os.pipe()
         try:
@@ -36,6 +38,17 @@ class Process:
         finally:
             os.close(out)
             os.close(inside)
+        if sys.platform != "win32":
+            os.set_blocking(self._input, False)
+
+    def nudge(self) -> None:
+        """Write a line into its input; one that does not read loses nothing but time."""
+        with self._closing:  # another thread may see its end just now
+            if not self._ended and sys.platform != "win32":
+                try:
+                    os.write(self._input, b"\n")
+                except OSError:
+                    return  # it is about to end, or has not read for long
 
     def terminate(self) -> None:
         """Ask it to leave."""
@@ -65,7 +78,6 @@ class Process:
     else:
 
         def _start(self, arguments: list[str], environment: dict[str, str], *ends: int) -> int:
-            self._ended = False
             return os.posix_spawn(
                 arguments[0],
                 arguments,
@@ -83,7 +95,6 @@ class Process:
         def wait(self) -> int:
             """Wait for its end and return its exit code, or minus the signal that ended it."""
             _, status = os.waitpid(self.pid, 0)
-            self._ended = True
             self._close()
             return os.waitstatus_to_exitcode(status)
 
@@ -96,4 +107,6 @@ class Process:
                 return
 
     def _close(self) -> None:
-        os.close(self._input)
+        with self._closing:
+            self._ended = True
+            os.close(self._input)
