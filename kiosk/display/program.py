@@ -162,7 +162,7 @@ class Display:
         engine, self.engine = self.engine, None
         if engine is not None:
             # A timer that still runs must not bring the words back into the application.
-            pass
+            self.model.start.changed.disconnect(self._set_language)
             shiboken6.delete(engine)
         self.interface.forget()
 

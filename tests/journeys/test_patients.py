@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.content.edition import read_current
 from kiosk.settings_json import IdleSettings
 from tests.worker.sample_edition import build_sample_edition
@@ -86,3 +88,10 @@ def test_the_keeper_hears_whether_somebody_is_there(walk_up: Callable[..., Patie
     assert patient.display.where() == "sample a-picture"
     patient.display.model.idle.leave()
     assert patient.display.where() == "- -"
+
+
+def test_a_display_that_was_closed_speaks_no_more(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up()
+    patient.display.close()
+    patient.display.model.start.chooseLanguage("ar")
+    assert QCoreApplication.translate("StartScreen", "Touch to start") == "Touch to start"
