@@ -139,7 +139,6 @@ class StartModel(QObject):
             "reviewDue": shown(deck["review"]["due"], code),
             "overdue": self._store.is_overdue(deck),
             "draft": status == "draft",
-            "voiced": "voice" in deck["title"][code],
         }
 
     def _on_visit(self, before: Visit, after: Visit) -> None:
