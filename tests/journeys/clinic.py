@@ -1,0 +1,72 @@
+"""A clinic for journeys: a deck that staff edit, the real keeper and worker, and the screen.
+
+The keeper's own display is a pretended one; the screen is the test's, on the same state folder.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.content.edition import current_id
+from kiosk.platform.programs import environment
+from kiosk.proof.publishing import Publishing
+from tests.keeper.kiosks import STAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.views.conftest import Patient
+
+PATIENCE_MS = 60_000
+"""A worker may wait long for a processor when many tests run; nothing here is measured."""
+
+
+class Clinic:
+    """The content in `folder`, what the kiosk keeps in `state`, and somebody at the `screen`."""
+
+    def __init__(self, folder: Path, walk_up: Callable[..., Patient], qtbot: QtBot) -> None:
+        """Open with what is in `folder`/content; nobody watches the folder before `start`."""
+        self.folder = folder / "content"
+        self.state = folder / "state0"  # where walk_up looks
+        self._qtbot = qtbot
+        self._keeper: subprocess.Popen[bytes] | None = None
+        self.screen = walk_up(edition=self._publish)
+
+    def start(self) -> None:
+        words = ["--state", str(self.state), "--content", str(self.folder)]
+        run = [sys.executable, str(STAGE), *words]
+        self._keeper = subprocess.Popen(run, env=environment(STAGE_WORKER="real"))
+        self.waits_until((self.state / "status.json").exists)
+
+    def close(self) -> None:
+        if self._keeper:
+            self._keeper.terminate()
+            self._keeper.wait(timeout=15)
+
+    def replaces(self, old: str, new: str, file: str = "deck.yaml") -> None:
+        """Do what an editor does: read, change, save."""
+        path = self.folder / file
+        words = path.read_text(encoding="utf-8")
+        assert old in words
+        path.write_text(words.replace(old, new), encoding="utf-8")
+
+    def waits_until(self, true: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE_MS)
+
+    def reads(self, words: str) -> None:
+        """Wait until these words are on the screen."""
+        self.waits_until(lambda: words in self.screen.words())
+
+    def is_told(self) -> bool:
+        """Whether the keeper is done with the edition that is on the screen."""
+        status = json.loads((self.state / "status.json").read_bytes())
+        return bool(status["edition"] == current_id(self.state) and not status["preparing"])
+
+    def _publish(self, state: Path) -> None:
+        assert Publishing(self.folder, state, None).run(lambda _done, _total: None).published
