@@ -259,5 +259,5 @@ def test_the_handle_tells_where_it_stands(visit: Callable[..., Visitor]) -> None
 
     before = value()
     walks_to(visitor.patient, "handle")
-    visitor.patient.presses(Qt.Key.Key_Right)
-    assert value() == pytest.approx(before + 10)
+    visitor.patient.presses(Qt.Key.Key_Left)
+    assert value() == pytest.approx(before - 10)

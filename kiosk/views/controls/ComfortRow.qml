@@ -7,9 +7,12 @@ Item {
 
     required property string icon
     required property string title
+    // One choice alone stands at the end of the line, and the name has the rest.
+    property bool single: false
     default property alias choices: flow.data
 
-    readonly property bool stacked: Theme.portrait || Theme.textScale > 1.3
+    readonly property bool stacked: !single && (Theme.portrait || Theme.textScale > 1.3)
+    readonly property real room: single ? flow.children[0]?.implicitWidth ?? 0 : width * 0.66
     readonly property real indent: sign.width + Theme.gap
 
     implicitHeight: stacked ? label.height + flow.implicitHeight + Theme.gap : Math.max(label.height, flow.implicitHeight)
@@ -29,7 +32,7 @@ Item {
 
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap
-        width: row.stacked ? row.width - row.indent : row.width * 0.31
+        width: row.stacked ? row.width - row.indent : row.width - row.room - row.indent - Theme.gap * 0.5
         height: Math.max(implicitHeight, row.stacked ? 0 : Theme.barButton)
         verticalAlignment: Text.AlignVCenter
         text: row.title
@@ -42,7 +45,7 @@ Item {
 
         anchors.right: parent.right
         y: row.stacked ? label.height + Theme.gap * 0.5 : 0
-        width: row.stacked ? row.width - row.indent : row.width * 0.62
+        width: row.stacked ? row.width - row.indent : row.room
         spacing: Theme.gap
     }
 }

@@ -12,7 +12,7 @@ Sheet {
     readonly property ComfortModel comfort: kiosk.comfort
 
     title: qsTr("Make it easier")
-    bodyHeight: 4000
+    bodyHeight: pane.contentHeight
     cardWidth: Math.min(width - 2 * Theme.margin, 1500 * Theme.unit * (1 + (Theme.textScale - 1) * 0.3))
 
     TextPane {
@@ -20,7 +20,7 @@ Sheet {
 
         anchors.fill: parent
         centred: false
-        spacing: Theme.gap
+        spacing: Theme.gap * (switches.columns > 1 ? 0.6 : 1)
 
         ComfortRow {
             width: pane.width
@@ -67,70 +67,82 @@ Sheet {
             }
         }
 
-        Repeater {
-            model: [
-                {
-                    "what": "noNeedles",
-                    "icon": "eye-slash",
-                    "title": qsTr("No pictures of needles"),
-                    "on": sheet.comfort.noNeedles
-                },
-                {
-                    "what": "captions",
-                    "icon": "closed-captioning",
-                    "title": qsTr("Words under films"),
-                    "on": sheet.comfort.captions
-                },
-                {
-                    "what": "lessMotion",
-                    "icon": "person-simple-tai-chi",
-                    "title": qsTr("Less motion"),
-                    "on": sheet.comfort.lessMotion
-                },
-                {
-                    "what": "lower",
-                    "icon": "arrow-line-down",
-                    "title": qsTr("Buttons lower on the screen"),
-                    "on": sheet.comfort.lower
-                },
-                {
-                    "what": "steady",
-                    "icon": "hand-tap",
-                    "title": qsTr("Calm touch, for shaky hands"),
-                    "on": sheet.comfort.steady
-                },
-                {
-                    "what": "slowVoice",
-                    "icon": "speaker-low",
-                    "title": qsTr("Slower voice"),
-                    "on": sheet.comfort.slowVoice
-                },
-                {
-                    "what": "guided",
-                    "icon": "ear",
-                    "title": qsTr("Say what the keys do"),
-                    "on": sheet.comfort.guided
-                }
-            ]
+        // Two by two where there is room: all of it is seen at once.
+        Flow {
+            id: switches
 
-            ComfortRow {
-                id: row
+            readonly property int columns: Theme.portrait || Theme.textScale > 1.2 ? 1 : 2
+            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-                required property var modelData
+            width: pane.width
+            spacing: pane.spacing
 
-                width: pane.width
-                icon: modelData.icon
-                title: modelData.title
+            Repeater {
+                model: [
+                    {
+                        "what": "noNeedles",
+                        "icon": "eye-slash",
+                        "title": qsTr("No pictures of needles"),
+                        "on": sheet.comfort.noNeedles
+                    },
+                    {
+                        "what": "captions",
+                        "icon": "closed-captioning",
+                        "title": qsTr("Words under films"),
+                        "on": sheet.comfort.captions
+                    },
+                    {
+                        "what": "lessMotion",
+                        "icon": "person-simple-tai-chi",
+                        "title": qsTr("Less motion"),
+                        "on": sheet.comfort.lessMotion
+                    },
+                    {
+                        "what": "lower",
+                        "icon": "arrow-line-down",
+                        "title": qsTr("Buttons lower on the screen"),
+                        "on": sheet.comfort.lower
+                    },
+                    {
+                        "what": "steady",
+                        "icon": "hand-tap",
+                        "title": qsTr("Calm touch, for shaky hands"),
+                        "on": sheet.comfort.steady
+                    },
+                    {
+                        "what": "slowVoice",
+                        "icon": "speaker-low",
+                        "title": qsTr("Slower voice"),
+                        "on": sheet.comfort.slowVoice
+                    },
+                    {
+                        "what": "guided",
+                        "icon": "ear",
+                        "title": qsTr("Say what the keys do"),
+                        "on": sheet.comfort.guided
+                    }
+                ]
 
-                PillButton {
-                    objectName: row.modelData.what + "Switch"
-                    name: row.modelData.title
-                    text: row.modelData.on ? qsTr("On") : qsTr("Off")
-                    icon: row.modelData.on ? "check-circle" : "circle"
-                    role: Accessible.CheckBox
-                    checkable: true
-                    checked: row.modelData.on
-                    onActivated: sheet.comfort.turn(row.modelData.what, !row.modelData.on)
+                ComfortRow {
+                    id: row
+
+                    required property var modelData
+
+                    width: switches.cell - (switches.columns > 1 ? Theme.gap : 0)
+                    single: true
+                    icon: modelData.icon
+                    title: modelData.title
+
+                    PillButton {
+                        objectName: row.modelData.what + "Switch"
+                        name: row.modelData.title
+                        text: row.modelData.on ? qsTr("On") : qsTr("Off")
+                        icon: row.modelData.on ? "check-circle" : "circle"
+                        role: Accessible.CheckBox
+                        checkable: true
+                        checked: row.modelData.on
+                        onActivated: sheet.comfort.turn(row.modelData.what, !row.modelData.on)
+                    }
                 }
             }
         }

@@ -7,7 +7,8 @@ Rectangle {
 
     required property var first
     required property var second
-    property real share: 0.5
+    // Whole at first: half of each of two scenes would show neither.
+    property real share: 1
     readonly property real gripSize: Math.max(20 * Theme.millimetre, 56 * Theme.unit)
 
     readonly property var picture: first ? first.picture : null

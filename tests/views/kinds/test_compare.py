@@ -20,6 +20,9 @@ def test_each_button_shows_its_side(
     visit: Callable[..., Visitor], button: str, wanted: float
 ) -> None:
     patient = visit("a-compare")
+    assert share(patient) == 1.0, "the first is whole until a touch"
+    patient.touches("secondSide")
+    patient.patient.waits_until(lambda: share(patient) == 0.0)
     patient.touches(button)
     patient.patient.waits_until(lambda: share(patient) == wanted)
 
@@ -29,17 +32,17 @@ def test_the_handle_follows_the_finger(visit: Callable[..., Visitor]) -> None:
     start = patient.patient.middle_of(patient.all_of("handle")[0])
     patient.patient.puts_finger(start)
     for step in range(1, 11):
-        patient.patient.moves_finger(start + QPoint(20 * step, 0))
-    patient.patient.lifts_finger(start + QPoint(200, 0))
-    patient.patient.waits_until(lambda: share(patient) > 0.6)
+        patient.patient.moves_finger(start - QPoint(20 * step, 0))
+    patient.patient.lifts_finger(start - QPoint(200, 0))
+    patient.patient.waits_until(lambda: 0.1 < share(patient) < 0.9)
     assert patient.slide == "a-compare", "a drag here is no swipe"
 
 
 def test_arrows_move_the_handle_and_not_the_slide(visit: Callable[..., Visitor]) -> None:
     patient = visit("a-compare")
     patient.all_of("handle")[0].forceActiveFocus()
-    patient.patient.presses(Qt.Key.Key_Right)
-    assert share(patient) == pytest.approx(0.6)
+    patient.patient.presses(Qt.Key.Key_Left)
+    assert share(patient) == pytest.approx(0.9)
     assert patient.slide == "a-compare"
 
 
