@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from kiosk.content.language import is_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,6 +41,7 @@ ASK_YOUR_CLINIC = {
     "zh-Hant": "請詢問您的診所",
 }
 
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 EMERGENCY = "emergency_number"
 LOCAL_NUMBER = {
     "ar": "رقم الطوارئ في بلدكم",
@@ -72,13 +76,21 @@ def field_texts(
     texts = {}
     for name in declared:
         instead = _known(LOCAL_NUMBER, language) if name == EMERGENCY else None
-        texts[name] = _value(values.get(name, {}), language, clinic_language) or instead or empty
+        found = _value(values.get(name, {}), language, clinic_language) or instead or empty
+        texts[name] = _kept_in_order(found) if is_rtl(language) else found
     return texts
 
 
 def ask_your_clinic(language: str) -> str:
     """Return “Ask your clinic” in a language, in English where we do not know it."""
     return _known(ASK_YOUR_CLINIC, language) or ASK_YOUR_CLINIC["en"]
+
+
+def _kept_in_order(value: str) -> str:
+    """Keep a number or a Latin name from being turned round between words from right to left."""
+    if any(bidirectional(sign) in ("R", "AL") for sign in value):
+        return value
+    return f"{_LEFT_TO_RIGHT}{value}{_END}"
 
 
 def _known(texts: Mapping[str, str], language: str) -> str | None:

@@ -21,6 +21,8 @@ _SAID = str.maketrans(
         "\u00ad": "",
         "\u200b": "",
         "\u2060": "",
+        "\u2066": "",
+        "\u2069": "",
     }
 )
 # 24–48 is a range: engines read a comma as two numbers, and a hyphen as one.
