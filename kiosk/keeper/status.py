@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+# A deck of text that was never meant to be one can have thousands.
+MOST = 100
 # No path of a deck looks like this one.
 _SILENT = "(silent)"
 
@@ -58,7 +60,7 @@ class Status:
 
     def waiting(self, problems: list[dict[str, Any]]) -> None:
         """Tell what a check that is still going on has found so far."""
-        self._facts["problems"] = problems
+        self._facts["problems"] = _few(problems)
         self._save()
 
     def checked(self, problems: list[dict[str, Any]], source: str | None) -> None:
@@ -66,6 +68,7 @@ class Status:
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         # The count tells two checks within one second apart.
         checks = int(self._facts["checks"]) + 1
+        problems = _few(problems)
         self._facts |= {"problems": problems, "checked_at": now, "checks": checks, "source": source}
         self.rest()
 
@@ -101,6 +104,15 @@ class Status:
             # A disk that refuses this may refuse that too: what is on the screen stays.
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _few(problems: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return what staff can take in, and the display can show without a pause."""
+    if len(problems) <= MOST:
+        return problems
+    message = f"there are {len(problems) - MOST} more problems"
+    rest = {"path": "", "message": message, "hint": "mend these first, then save again"}
+    return [*problems[:MOST], {**problems[MOST], **rest}]
 
 
 def _fits(value: object, usual: object) -> bool:
