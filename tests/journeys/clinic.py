@@ -10,7 +10,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.content.edition import current_id
+from kiosk.content.edition import EDITIONS_FOLDER, current_id
 from kiosk.platform.programs import environment
 from kiosk.proof.publishing import Publishing
 from tests.keeper.kiosks import STAGE
@@ -62,6 +62,11 @@ class Clinic:
     def reads(self, words: str) -> None:
         """Wait until these words are on the screen."""
         self.waits_until(lambda: words in self.screen.words())
+
+    def has_published(self, words: str) -> bool:
+        """Whether the current edition holds these words, on the screen or not."""
+        folder = self.state / EDITIONS_FOLDER / (current_id(self.state) or "")
+        return any(words in file.read_text(encoding="utf-8") for file in folder.rglob("*.json"))
 
     def is_told(self) -> bool:
         """Whether the keeper is done with the edition that is on the screen."""

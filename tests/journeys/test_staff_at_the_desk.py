@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.edition import current_id, edition_ids
+from kiosk.content.edition import edition_ids
 from tests.journeys.clinic import Clinic
 from tests.worker.small_deck import picture_slide, write_deck
 
@@ -62,9 +62,8 @@ def test_a_typo_shows_a_mark_patients_keep_the_old_words_and_mending_it_takes_th
 def test_new_words_wait_for_the_patient_who_is_reading(clinic: Clinic) -> None:
     clinic.start()
     clinic.screen.opens_the_deck()
-    before = current_id(clinic.state)
     clinic.replaces("The picture .png", "A quiet room")
-    clinic.waits_until(lambda: current_id(clinic.state) != before)
+    clinic.waits_until(lambda: clinic.has_published("A quiet room"))
     clinic.screen.display.watch.look()
     assert "The picture .png" in clinic.screen.words()
     clinic.screen.display.model.idle.leave()
