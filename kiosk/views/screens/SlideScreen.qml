@@ -47,7 +47,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.lower ? 0 : top.height
+        anchors.topMargin: Theme.lower ? Theme.gap : top.height
         anchors.bottom: voice.top
         kiosk: screen.kiosk
         onTermTouched: (term, x, y) => glossary.show(term, x, y)
