@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--write", metavar="DOCS", type=Path, nargs="?", const=Path("docs"))
+    parser.add_argument(
+        "--write",
+        metavar="DOCS",
+        type=Path,
+        nargs="?",
+        const=Path("docs"),
+        help="renew them in a folder (else docs)",
+    )
     parser.add_argument("--show", metavar="NAME", help="print one file, such as deck.schema.json")
 
 

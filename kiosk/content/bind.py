@@ -114,18 +114,20 @@ def _list(_: dict[str, Any], found: str) -> Said:
 
 
 def _too_short(context: dict[str, Any], _: str) -> Said:
-    least, most = context["min_length"], context["actual_length"]
-    return f"there are {most} here, and at least {least} are needed", "add what is missing."
+    least, now = context["min_length"], context["actual_length"]
+    return f"at least {least} belong here, and there is {now or 'none'}", "add what is missing."
 
 
 def _too_long(context: dict[str, Any], _: str) -> Said:
     most = context["max_length"]
-    return f"there are more than {most} here", f"keep {most} at most."
+    return f"there are more than {most} here", f"keep {most}, and move the rest to another slide."
 
 
 def _one_of(context: dict[str, Any], found: str) -> Said:
     expected = str(context["expected"]).replace("'", "").replace(" or ", ", ")
     known = expected.split(", ")
+    if len(known) == 1:
+        return f"only “{known[0]}” belongs here, not {found}", f"write: {known[0]}"
     return f"{found} is not one of: {expected}", did_you_mean(
         found.strip("“”"), known, f"write: {known[0]}"
     )
@@ -133,7 +135,9 @@ def _one_of(context: dict[str, Any], found: str) -> Said:
 
 def _kind(_: dict[str, Any], found: str) -> Said:
     listed = ", ".join(KINDS)
-    return f"there is no kind {found}", did_you_mean(found.strip("“”"), KINDS, f"write: {listed}")
+    return f"there is no kind {found}", did_you_mean(
+        found.strip("“”"), KINDS, f"write one of: {listed}"
+    )
 
 
 def _least(context: dict[str, Any], found: str) -> Said:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,19 +30,3 @@ def test_each_picture_is_small_and_used(picture: Path) -> None:
     assert picture.stat().st_size <= LARGEST
     pages = "".join(page.read_text(encoding="utf-8") for page in DOCS.glob("*.md"))
     assert f"]({picture.relative_to(DOCS).as_posix()})" in pages
-
-
-def test_every_link_of_the_documents_leads_somewhere() -> None:
-    root = DOCS.parent
-    pages = [*root.glob("*.md"), *DOCS.rglob("*.md"), *root.glob("*/README.md")]
-    missing = {
-        f"{page.relative_to(root)}: {link}"
-        for page in pages
-        for link in re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", _told(page))
-        if not (page.parent / link).exists()
-    }
-    assert not missing
-
-
-def _told(page: Path) -> str:
-    return re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
