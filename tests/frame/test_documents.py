@@ -9,9 +9,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-TARGETS = re.findall(
-    r"^([a-z]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE
-)
+_RULE = re.compile(r"^([a-z]+):.*##", re.MULTILINE)
+TARGETS = _RULE.findall((ROOT / "Makefile").read_text(encoding="utf-8"))
 
 
 def test_every_link_leads_somewhere() -> None:
