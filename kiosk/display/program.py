@@ -163,6 +163,9 @@ class Display:
         if engine is not None:
             # A timer that still runs must not bring the words back into the application.
             self.model.start.changed.disconnect(self._set_language)
+            self.store.visitEnded.disconnect(self.keyboard.on_visit_ended)
+            self.model.comfort.changed.disconnect(self.fingers.allow_for_trembling)
+            self.model.machineChanged.disconnect(self.fingers.allow_for_trembling)
             shiboken6.delete(engine)
         self.interface.forget()
 

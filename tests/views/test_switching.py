@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from tests.views.test_keys import SLIDES, walks_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.views.conftest import Patient
     from tests.views.visitor import Visitor
 
 
@@ -66,3 +67,13 @@ def test_by_keys_the_focus_goes_back_to_the_language_button(
     patient.presses(Qt.Key.Key_Return)
     patient.waits_until(lambda: patient.display.window.activeFocusItem() is button)
     assert visitor.store.visit.language == "ar"
+
+
+def test_a_display_that_has_gone_never_speaks_up_again(walk_up: Callable[..., Patient]) -> None:
+    patient = walk_up(language="ar")
+    display = patient.display
+    assert QCoreApplication.translate("BottomBar", "Next") != "Next"
+    display.close()
+    display.store.end_visit()
+    display.model.start.changed.emit()
+    assert QCoreApplication.translate("BottomBar", "Next") == "Next"
