@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QPointF
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QMetaObject, QPointF
 
 from kiosk import session
 from kiosk.display.items import everything, is_loading
@@ -106,6 +106,8 @@ def settle(display: Display) -> None:
     calm_since, looks = time.monotonic(), 0
     while time.monotonic() < deadline:
         QCoreApplication.processEvents()
+        # Without a running event loop nothing else takes away what earlier screens left.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         looks += 1
         if is_loading(display.window.contentItem()):
             calm_since, looks = time.monotonic(), 0
