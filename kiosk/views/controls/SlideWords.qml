@@ -85,7 +85,8 @@ TextPane {
         Plain {
             visible: text !== ""
             width: parent.width
-            text: words.eyebrow
+            // The bar of a tall screen has no room for the chapter.
+            text: Theme.portrait && words.eyebrow !== "" && words.kiosk.visit.chapter !== "" ? words.eyebrow + " · " + words.kiosk.visit.chapter : words.eyebrow
             font.pixelSize: Theme.label
             font.weight: Font.Bold
             color: Theme.accent

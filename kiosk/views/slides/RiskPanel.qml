@@ -91,5 +91,7 @@ Touchable {
         y: panel.stacked ? head.y + head.height + panel.pad * 0.6 : (panel.height - implicitHeight) / 2
         signs: panel.risk.signs
         ink: panel.risk.ink
+        // A tall screen has room for the most important words of a deck.
+        fontSize: Math.max(28 * Theme.unit, Theme.body * (Theme.portrait && !Theme.sunk && Theme.textScale < 1.2 ? 0.8 : 0.75))
     }
 }

@@ -31,7 +31,6 @@ SlideView {
         y: Theme.portrait ? panel.y + panel.height + Theme.block : 0
         width: Theme.portrait ? view.width - 2 * Theme.margin : view.width - panel.width - 2 * Theme.margin - Theme.block * 1.4
         height: view.height - y - Theme.gap
-        centred: !Theme.portrait
         kiosk: view.kiosk
         slide: view.slide
         current: view.current
