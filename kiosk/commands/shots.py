@@ -62,6 +62,8 @@ def _take(args: argparse.Namespace, state: Path) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     prepare_environment(state, software=True)
 
+    from concurrent.futures import BrokenExecutor
+
     import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
     from kiosk.commands.shots_page import write_page
     from kiosk.content.edition import PSEUDO, read_current
@@ -78,9 +80,13 @@ def _take(args: argparse.Namespace, state: Path) -> int:
     looks = [Look(language, theme, size, shape) for shape, language, theme, size in shown]
     settings = ResolvedSettings(languages=(PSEUDO,) if PSEUDO in languages else ())
     order = Order(state, settings, args.out, tuple(args.screens), not args.closed, args.single)
-    for sheet in _share(order, looks, args.jobs):
-        sys.stdout.write(f"{sheet}\n")
-        sys.stdout.flush()
+    try:
+        for sheet in _share(order, looks, args.jobs):
+            sys.stdout.write(f"{sheet}\n")
+            sys.stdout.flush()
+    except BrokenExecutor:
+        sys.stderr.write("A program that takes pictures ended by itself → take fewer --jobs.\n")
+        return 1
     sys.stdout.write(f"{write_page(args.out, looks)}\n")
     return 0
 
