@@ -94,6 +94,16 @@ def test_what_opens_opens_low_and_closes_low(
     assert place(close).top() > low
 
 
+def test_the_handle_stands_clear_of_the_button_that_enlarges(
+    visit: Callable[..., Visitor],
+) -> None:
+    visitor = visit("a-compare", size=TALL)
+    visitor.model.comfort.turn("lower", True)
+    visitor.touches("firstSide")
+    visitor.settles()
+    assert not place(visitor.all_of("grip")[0]).intersects(place(visitor.all_of("zoom")[0]))
+
+
 def test_still_there_is_answered_low(visit: Callable[..., Visitor]) -> None:
     visitor = visit("a-picture", size=TALL)
     visitor.model.comfort.turn("lower", True)

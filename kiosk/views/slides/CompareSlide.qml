@@ -11,7 +11,7 @@ SidedSlide {
     readonly property var second: sides.length > 1 ? sides[1] : null
 
     portraitShare: 0.53 - (Theme.textScale - 1) * 0.08
-    low: buttons.height + 2 * Theme.gap + stage.gripSize
+    low: buttons.height + 2 * Theme.gap + stage.corner + stage.gripSize
     share: Theme.textScale < 1.2 ? 0.52 : Theme.textScale < 1.6 ? 0.46 : 0.42
 
     CompareStage {
@@ -22,9 +22,12 @@ SidedSlide {
         height: parent.height - buttons.height - Theme.gap
         first: view.first
         second: view.second
+        corner: zoomable.corner
     }
 
     Zoomable {
+        id: zoomable
+
         anchors.fill: stage
         picture: !view.first || !view.second ? null : stage.share >= 0.5 ? view.first.picture : view.second.picture
         current: view.current

@@ -9,6 +9,7 @@ Rectangle {
     required property var second
     // Whole at first: half of each of two scenes would show neither.
     property real share: 1
+    property real corner: 0
     readonly property real gripSize: Math.max(20 * Theme.millimetre, 56 * Theme.unit)
 
     readonly property var picture: first ? first.picture : null
@@ -163,7 +164,9 @@ Rectangle {
         Rectangle {
             id: grip
 
-            y: Theme.sunk ? parent.height - height : (parent.height - height) / 2
+            objectName: "grip"
+            // The lowest corner belongs to the button that enlarges.
+            y: Theme.sunk ? parent.height - height - stage.corner : (parent.height - height) / 2
             width: stage.gripSize
             height: width
             radius: width / 2
