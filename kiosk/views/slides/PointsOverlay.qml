@@ -37,6 +37,12 @@ Item {
         return false;
     }
 
+    // How much of the picture the names would take away.
+    function covering(): real {
+        const taken = overlay.sizes().reduce((sum, size) => sum + size[0] * size[1], 0);
+        return taken / (overlay.width * overlay.height);
+    }
+
     function room(clear: real): var {
         return {
             "width": overlay.width,
@@ -55,7 +61,7 @@ Item {
         overlay.wordless = Places.nearest(overlay.spots) < 16 * Theme.millimetre;
         for (const wordless of overlay.wordless ? [true] : [false, true]) {
             overlay.wordless = wordless;
-            if (!wordless && overlay.anyBroken())
+            if (!wordless && (overlay.anyBroken() || overlay.covering() > 0.2))
                 continue;
             for (const clear of [14, 5]) {
                 overlay.boxes = Places.callouts(overlay.spots, overlay.sizes(), overlay.room(clear));
