@@ -15,7 +15,7 @@ format: ready   ## write Python and QML in the one format
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format . && .venv/bin/python tools/lint_qml.py --write
 
 shots: ready    ## pictures of every screen, into shots/
-	@sh tools/screen.sh .venv/bin/python main.py shots $(ARGS)
+	@.venv/bin/python main.py shots $(ARGS)
 
 bench: ready    ## start, taps, memory and clips of the kiosk, measured from outside
 	@sh tools/system.sh clips

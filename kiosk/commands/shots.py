@@ -58,8 +58,7 @@ def _publish(content: Path | None, state: Path) -> bool:
 def _take(args: argparse.Namespace, state: Path) -> int:
     from kiosk.display.drawing import prepare_environment
 
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     prepare_environment(state, software=True)
 
     from concurrent.futures import BrokenExecutor

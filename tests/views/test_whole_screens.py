@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from kiosk import session
+from kiosk.content.edition import PSEUDO
 from kiosk.display.items import everything, is_loading
 from kiosk.display.program import Display
 from kiosk.session import Comfort, Visit
@@ -36,7 +37,8 @@ SMALLEST_MM = 16.0
 
 @pytest.fixture(params=SHAPES)
 def display(request: pytest.FixtureRequest, bundled: Path, qtbot: QtBot) -> Iterator[Display]:
-    made = Display(bundled, ResolvedSettings(), software=True, window_size=SHAPES[request.param])
+    settings = ResolvedSettings(languages=(PSEUDO,))  # all languages, and the test language
+    made = Display(bundled, settings, software=True, window_size=SHAPES[request.param])
     qtbot.waitUntil(made.window.isExposed, timeout=5000)
     yield made
     made.close()
