@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.content.edition import BrokenEdition
 from kiosk.content.problems import as_dicts
 from kiosk.platform.locks import take_lock
 from kiosk.settings.last_good import known_settings
@@ -57,12 +58,18 @@ def _speak(state: Path, settings: Path | None) -> int:
     """Give the current edition its voice; publishing waits for none of this."""
     with contextlib.suppress(OSError, AttributeError):
         os.nice(14)
+    try:
+        return _give_voice(state, settings)
+    except (OSError, BrokenEdition) as error:
+        # A full disk, or an edition that was replaced just now: the keeper tries again.
+        sys.stdout.write(f"speech has to wait: {error}\n")
+        return BUSY
+
+
+def _give_voice(state: Path, settings: Path | None) -> int:
     command = known_settings(state / PRIVATE_FOLDER, settings).settings.voice_command or ""
     store = Task(state, {"width": 0, "height": 0}).store
-    try:
-        store.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return 0  # what cannot be written cannot be spoken; publishing tells of the disk
+    store.mkdir(parents=True, exist_ok=True)
     published, counts = False, dict[str, int]()
     # Eight languages take minutes: the clinic's own does not wait for the others.
     first = first_language(state)
