@@ -109,7 +109,8 @@ class Putter:
             self._fault(odd, f"takes {self._extra[-1]:.0f} MiB")
         if took > FILE + SETTLES:
             self._fault(odd, f"takes {took:.1f} s")
-        if self._edition() != edition:
+        # Without problems the words were those that are shown already.
+        if self._edition() != edition or not kiosk.problems():
             self._see(odd, number)
         else:
             self._judge_refusal(odd, named or took)
