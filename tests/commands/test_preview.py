@@ -183,8 +183,6 @@ def test_switches_change_the_look(editor: Editor) -> None:
     assert (editor.told("theme"), editor.told("textSize")) == ("dark", 200)
 
 
-# a slide's card reads its own height for a moment while the screen turns
-@pytest.mark.qt_log_ignore("PartCard: Binding loop")
 def test_the_kiosk_can_stand_upright(editor: Editor) -> None:
     editor.chooses("shape-portrait")
 

@@ -15,6 +15,7 @@ SlideView {
     readonly property real usualFold: Theme.reachTop + Theme.label * 1.9 + Theme.gap
     property real fold: usualFold
     property alias wordsPicture: words.picture
+    readonly property real cardTop: words.y - Theme.block * 0.3
     property alias lead: words.lead
     property alias extra: words.extra
     property alias card: card
@@ -62,13 +63,13 @@ SlideView {
         y: {
             if (view.below)
                 return place.y;
-            return Theme.portrait ? words.y - Theme.block * 0.3 : place.y + Math.round((place.height - height) / (Theme.lower ? 1 : 2));
+            return Theme.portrait ? view.cardTop : place.y + Math.round((place.height - height) / (Theme.lower ? 1 : 2));
         }
         width: words.width
         height: {
             if (view.below)
                 return place.height;
-            return Math.min(Math.max(wanted, place.height * 0.5), Theme.portrait ? view.height - y - Theme.gap : place.height);
+            return Math.min(Math.max(wanted, place.height * 0.5), Theme.portrait ? view.height - view.cardTop - Theme.gap : place.height);
         }
         onTermTouched: (term, x, y) => view.termTouched(term, x, y)
     }
