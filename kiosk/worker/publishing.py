@@ -38,12 +38,15 @@ class Pages(NamedTuple):
     media: dict[str, str]
 
 
-def publish(state: Path, store: Path, pages: Pages) -> tuple[str, bool]:
+def publish(
+    state: Path, store: Path, pages: Pages, *, instead_of: str | None = None
+) -> tuple[str, bool]:
     """Make an edition current and return its id, and whether it is a new one.
 
     `pages.start` comes with an empty id; `pages.media` maps paths to names in the store. Content
-    equal to the current edition's gives that one. Raises OSError when the disk fails, with the
-    current edition as it was.
+    equal to the current edition's gives that one. With `instead_of`, nothing happens once another
+    edition than that is current: staff have brought one back meanwhile. Raises OSError when the
+    disk fails, with the current edition as it was.
     """
     digest = _digest(pages)
     current = current_id(state)
@@ -56,6 +59,10 @@ def publish(state: Path, store: Path, pages: Pages) -> tuple[str, bool]:
     try:
         _fill(draft, store, pages, name)
         _sync(draft, pages, editions / current if current else None)
+        now = current_id(state)
+        if now and instead_of and now != instead_of:
+            shutil.rmtree(draft, ignore_errors=True)
+            return now, False
         draft.rename(editions / name)
     except OSError:
         shutil.rmtree(draft, ignore_errors=True)

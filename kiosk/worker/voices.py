@@ -135,7 +135,7 @@ def publish_with_voice(state: Path, store: Path, command: str) -> bool:
         return False
     pages = edition_pages(state, name)
     attach(pages, store, command)
-    return publish(state, store, pages)[1]
+    return publish(state, store, pages, instead_of=name)[1]
 
 
 def edition_pages(state: Path, name: str) -> Pages:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kiosk.worker.publishing import make_current
 from kiosk.worker.voices import first_language, publish_with_voice, speak
 from kiosk.worker.work import Task, Work
 from tests.worker.small_deck import picture_slide, write_deck
@@ -115,3 +116,22 @@ def test_without_an_engine_that_works_nothing_changes(tmp_path: Path) -> None:
     counts = speak(task.state, task.store, "no-such-program", lambda _event: None)
     assert counts["spoken"] == 0
     assert counts["silent"] > 0
+
+
+def test_an_edition_that_staff_bring_back_meanwhile_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task, command = stage(tmp_path)
+    publish(task)
+    before = current(task.state).start["id"]
+    write_deck(tmp_path / "content", title="A slip of the hand")
+    publish(task)
+    speak(task.state, task.store, command, lambda _told: None)
+
+    def attach_slowly(*_: object) -> None:
+        make_current(task.state, before)
+
+    monkeypatch.setattr("kiosk.worker.voices.attach", attach_slowly)
+    assert not publish_with_voice(task.state, task.store, command)
+    assert current(task.state).start["id"] == before
+    assert not list((task.state / "editions").glob(".*"))
