@@ -10,6 +10,13 @@ Text {
     property bool balanced: false
     readonly property real spare: balanced && width > 0 ? Typeset.spare(text, font, width) : 0
 
+    // No larger than this, and its longest word still fits in a line.
+    readonly property real fitting: balanced && width > 1 && text !== "" ? Math.max(1, Math.floor(width / Math.max(0.01, Typeset.longest(text, Qt.font({
+        "family": Theme.family,
+        "pixelSize": 100,
+        "weight": Font.Bold
+    })) / 100))) : 1000
+
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.ink

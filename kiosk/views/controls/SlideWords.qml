@@ -96,7 +96,7 @@ TextPane {
             objectName: "heading"
             width: parent.width
             text: words.slide.heading ? words.slide.heading.plain : ""
-            font.pixelSize: Math.min(Theme.heading * (words.compact ? 0.84 : 1), words.width * 0.125)
+            font.pixelSize: Math.min(fitting, Theme.heading * (words.compact ? 0.84 : 1), words.width * 0.125)
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             balanced: true

@@ -91,7 +91,7 @@ FocusScope {
 
             width: words.width
             text: screen.deck.title ?? ""
-            font.pixelSize: Math.round(Math.min(Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.textScale < 1.4 ? Theme.heading : Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
+            font.pixelSize: Math.round(Math.min(fitting, Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.textScale < 1.4 ? Theme.heading : Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             balanced: true
