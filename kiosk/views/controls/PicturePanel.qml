@@ -18,6 +18,8 @@ Rectangle {
     readonly property real captionSpace: captioned ? caption.implicitHeight + Theme.gap * 0.5 : 0
     // How high the button in the corner stands: a drawing moves up for it where it has room to.
     property real corner: 0
+    // While one part stands in the light, words on the dimmed ground would be hard to read.
+    property bool dimmed: false
 
     color: photo ? "transparent" : Theme.panel
     radius: Theme.radius
@@ -71,7 +73,7 @@ Rectangle {
         id: caption
 
         objectName: "pictureCaption"
-        visible: panel.captioned
+        visible: panel.captioned && !panel.dimmed
         // Pictures never mirror, nor does the corner of the button that enlarges them.
         LayoutMirroring.enabled: false
         anchors.left: parent.left

@@ -42,6 +42,7 @@ SidedSlide {
         anchors.fill: parent
         picture: view.slide.picture ?? null
         active: view.current
+        dimmed: view.opened >= 0
     }
 
     Zoomable {
