@@ -25,7 +25,12 @@ def first(folder: Path, deck: str) -> tuple[int, int, str, str, str]:
     ("deck", "place", "message", "hint"),
     [
         ("title: T\n" + SLIDE, (1, 1, ""), "“format” is missing", "format: 1"),
-        ("format: 2\ntitle: T\nlanguage: en\n" + SLIDE, (1, 9, "format"), "only “1” belongs here", "1"),
+        (
+            "format: 2\ntitle: T\nlanguage: en\n" + SLIDE,
+            (1, 9, "format"),
+            "only “1” belongs here",
+            "1",
+        ),
         (HEAD, (1, 1, ""), "“slides” is missing", "slides: [{id"),
         (HEAD + "slide: []\n", (4, 1, "slide"), "“slide” is not known", "“slides”"),
         (HEAD + "slides: []\n", (4, 9, "slides"), "at least 1", "add"),
