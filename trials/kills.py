@@ -49,6 +49,8 @@ def kills(screen: Screen, folder: Path, report: Report, rounds: int = 200) -> No
         report.find("half made editions and pictures left behind", len(drafts), good=not drafts)
         traces = kiosk.tracebacks()
         report.find("no traceback", traces, good=not traces)
+        if traces:
+            report.fault(kiosk.first_traceback())
         family = kiosk.family()
     left = [pid for pid in family if is_alive(pid)]
     report.find("processes left behind", len(left), good=not left)

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 START_COLUMN = 140
 """Left of the words on the start button, wherever it stands."""
 NEXT_BUTTON = (1780, 1010)
+TRACEBACK = "Traceback (most recent call last)"
 SETTINGS = "voice_command: 'false'\n"
 """No speech, unless a trial is about it: it would run beside everything that is measured."""
 
@@ -250,8 +251,14 @@ class Running:
 
     def tracebacks(self) -> int:
         """Count what no patient and no log should ever hold."""
-        said = self.errors.read_text(errors="replace") if self.errors.exists() else ""
-        return (said + self.log()).count("Traceback (most recent call last)")
+        return (self._said() + self.log()).count(TRACEBACK)
+
+    def first_traceback(self) -> str:
+        """Return the lines of the first one."""
+        return "".join((self._said() + self.log()).partition(TRACEBACK)[1:])[:3000]
+
+    def _said(self) -> str:
+        return self.errors.read_text(errors="replace") if self.errors.exists() else ""
 
 
 def kill(pid: int) -> None:

@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,7 @@ FOLDER = "speech"
 VERSION = 2
 # So many lines of one language may fail in a row before it is taken for one without a voice.
 FAILURES = 3
+DAY = 86_400.0
 # Half of the machine at most: patients come first.
 HANDS = max(1, min(4, (os.cpu_count() or 1) // 2))
 
@@ -107,13 +109,18 @@ def speak(
 
 @contextlib.contextmanager
 def _scratch(folder: Path) -> Iterator[Path]:
-    """Give an empty folder; what a killed run has left in it goes with the next run."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    """Give an empty folder of our own; what killed runs have left in theirs goes after a day."""
+    for left in folder.glob("*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > DAY:
+                shutil.rmtree(left)
+    # A run whose keeper was killed may still be on its way out of its own.
+    own = folder / str(os.getpid())
+    own.mkdir(parents=True, exist_ok=True)
     try:
-        yield folder
+        yield own
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(own, ignore_errors=True)
 
 
 def first_language(state: Path) -> str | None:
