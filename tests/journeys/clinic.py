@@ -42,7 +42,7 @@ class Clinic:
         words = ["--state", str(self.state), "--content", str(self.folder)]
         run = [sys.executable, str(STAGE), *words]
         self._keeper = subprocess.Popen(run, env=environment(STAGE_WORKER="real"))
-        self.waits_until((self.state / "status.json").exists)
+        self.waits_until(lambda: self.has_been_checked(1))
 
     def close(self) -> None:
         if self._keeper:
@@ -68,10 +68,13 @@ class Clinic:
         folder = self.state / EDITIONS_FOLDER / (current_id(self.state) or "")
         return any(words in file.read_text(encoding="utf-8") for file in folder.rglob("*.json"))
 
-    def is_told(self) -> bool:
-        """Whether the keeper is done with the edition that is on the screen."""
-        status = json.loads((self.state / "status.json").read_bytes())
-        return bool(status["edition"] == current_id(self.state) and not status["preparing"])
+    def has_been_checked(self, times: int) -> bool:
+        """Whether the keeper is done with this many saves; what it began with is the first."""
+        try:
+            status = json.loads((self.state / "status.json").read_bytes())
+        except FileNotFoundError:
+            return False
+        return bool(status.get("checks", 0) >= times)
 
     def _publish(self, state: Path) -> None:
         assert Publishing(self.folder, state, None).run(lambda _done, _total: None).published
