@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -157,6 +158,11 @@ def walk_up(
 
     yield start
     for display in displays:
+        # A player that goes while it opens a file waits for a thread that waits for Python.
+        display.model.reading.stop()
+        player = find(display.window.contentItem(), "voicePlayer")
+        if player is not None:
+            qtbot.waitUntil(partial(player.property, "calm"), timeout=5000)
         display.close()
 
 

@@ -34,6 +34,10 @@ def test_a_second_touch_stops_it(walk_up: Callable[..., Patient]) -> None:
     patient = walk_up(edition=voiced)
     patient.opens_the_deck()
     patient.touches("readToMe")
+    # Until a line goes on by itself: its file is open and its sound runs.
+    turn = patient.display.model.reading.turn
+    patient.waits_until(lambda: patient.display.model.reading.turn > turn)
+    patient.waits_until(lambda: bool(patient.waits_for("voicePlayer").property("calm")))
     patient.touches("voiceStop")
     assert not patient.display.model.reading.speaking
     assert lit(patient) == []

@@ -9,21 +9,18 @@ Item {
 
     required property KioskModel kiosk
 
+    objectName: "voicePlayer"
+
     readonly property ReadingModel reading: kiosk.reading
     readonly property int turn: reading.turn
     readonly property bool sounding: reading.sounding
+    // Whether its file may be changed, and it may go.
+    readonly property bool calm: !change.running && media.mediaStatus !== MediaPlayer.LoadingMedia
     readonly property real rate: kiosk.comfort.slowVoice ? 0.8 : 1
 
     function play(): void {
-        media.stop();
-        if (!player.reading.sounding) {
-            media.source = "";
-            overdue.stop();
-            return;
-        }
-        media.source = player.reading.voice;
-        media.play();
-        overdue.restart();
+        overdue.stop();
+        change.start();
     }
 
     onTurnChanged: player.play()
@@ -32,11 +29,31 @@ Item {
     Component.onCompleted: if (player.sounding)
         player.play()
 
+    // Qt's player ends the process when its file is changed while it opens one, or from within its
+    // own news; so a change waits for a moment of rest.
+    Timer {
+        id: change
+
+        interval: 10
+        repeat: true
+        onTriggered: {
+            if (media.mediaStatus === MediaPlayer.LoadingMedia)
+                return;
+            change.stop();
+            media.stop();
+            media.source = player.reading.voice;
+            if (player.reading.sounding) {
+                media.play();
+                overdue.restart();
+            }
+        }
+    }
+
     MediaPlayer {
         id: media
 
         playbackRate: player.rate
-        onMediaStatusChanged: if (media.mediaStatus === MediaPlayer.EndOfMedia)
+        onMediaStatusChanged: if (media.mediaStatus === MediaPlayer.EndOfMedia && !change.running)
             player.reading.next()
         audioOutput: AudioOutput {
             volume: player.kiosk.comfort.volume / 100
