@@ -77,8 +77,12 @@ def deck(number: int, slides: list[dict[str, Any]] | None = None, **keys: object
 
 def write(folder: Path, content: dict[str, Any]) -> str:
     """Save deck.yaml in place (JSON is YAML too), one slide a line; return its text."""
-    words = text(content)
-    (folder / "deck.yaml").write_text(words, encoding="utf-8")
+    words, file = text(content), folder / "deck.yaml"
+    if file.is_dir() and not file.is_symlink():
+        file.rmdir()
+    elif file.is_symlink() or not file.is_file():
+        file.unlink(missing_ok=True)
+    file.write_text(words, encoding="utf-8")
     return words
 
 
