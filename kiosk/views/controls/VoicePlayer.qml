@@ -14,13 +14,20 @@ Item {
     readonly property ReadingModel reading: kiosk.reading
     readonly property int turn: reading.turn
     readonly property bool sounding: reading.sounding
-    // Whether its file may be changed, and it may go.
-    readonly property bool calm: !change.running && media.mediaStatus !== MediaPlayer.LoadingMedia
+    // Whether it may go: not while it opens a file.
+    readonly property bool calm: media.mediaStatus !== MediaPlayer.LoadingMedia
     readonly property real rate: kiosk.comfort.slowVoice ? 0.8 : 1
 
     function play(): void {
-        overdue.stop();
-        change.start();
+        media.stop();
+        if (!player.reading.sounding) {
+            media.source = "";
+            overdue.stop();
+            return;
+        }
+        media.source = player.reading.voice;
+        media.play();
+        overdue.restart();
     }
 
     onTurnChanged: player.play()
@@ -29,31 +36,11 @@ Item {
     Component.onCompleted: if (player.sounding)
         player.play()
 
-    // Qt's player ends the process when its file is changed while it opens one, or from within its
-    // own news; so a change waits for a moment of rest.
-    Timer {
-        id: change
-
-        interval: 10
-        repeat: true
-        onTriggered: {
-            if (media.mediaStatus === MediaPlayer.LoadingMedia)
-                return;
-            change.stop();
-            media.stop();
-            media.source = player.reading.voice;
-            if (player.reading.sounding) {
-                media.play();
-                overdue.restart();
-            }
-        }
-    }
-
     MediaPlayer {
         id: media
 
         playbackRate: player.rate
-        onMediaStatusChanged: if (media.mediaStatus === MediaPlayer.EndOfMedia && !change.running)
+        onMediaStatusChanged: if (media.mediaStatus === MediaPlayer.EndOfMedia)
             player.reading.next()
         audioOutput: AudioOutput {
             volume: player.kiosk.comfort.volume / 100
