@@ -114,7 +114,7 @@ def test_qt_is_really_asked(tmp_path: Path) -> None:
 
 
 def test_without_a_program_that_speaks_it_names_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.voice.engines._of_the_system", lambda _platform: iter(()))
+    monkeypatch.setattr("kiosk.voice.engines._of_the_system", lambda *_: iter(()))
     assert "espeak-ng" in only(words.voices("")).remedy
 
 
