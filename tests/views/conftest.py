@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QThreadPool
 from PySide6.QtTest import QTest
 
 from kiosk.display.items import everything, find
@@ -128,6 +128,10 @@ class Patient:
         self.waits_for("next")
 
 
+def nobody_opens_files() -> bool:
+    return QThreadPool.globalInstance().activeThreadCount() == 0
+
+
 @pytest.fixture
 def walk_up(
     tmp_path: Path, qtbot: QtBot, finger_device: QPointingDevice
@@ -158,11 +162,12 @@ def walk_up(
 
     yield start
     for display in displays:
-        # A player that goes while it opens a file waits for a thread that waits for Python.
+        # A player must not go while a thread still opens a file for it, be it one given up.
         display.model.reading.stop()
         player = find(display.window.contentItem(), "voicePlayer")
         if player is not None:
             qtbot.waitUntil(partial(player.property, "calm"), timeout=5000)
+            qtbot.waitUntil(nobody_opens_files, timeout=5000)
         display.close()
 
 

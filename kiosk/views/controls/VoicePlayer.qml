@@ -42,7 +42,20 @@ Item {
         playbackRate: player.rate
         onMediaStatusChanged: if (media.mediaStatus === MediaPlayer.EndOfMedia)
             player.reading.next()
-        audioOutput: AudioOutput {
+        audioOutput: sound.item as AudioOutput
+    }
+
+    MediaDevices {
+        id: devices
+    }
+
+    // Without a device there is nothing to hear, and no thread that complains of it.
+    Loader {
+        id: sound
+
+        active: devices.audioOutputs.length > 0
+
+        sourceComponent: AudioOutput {
             volume: player.kiosk.comfort.volume / 100
         }
     }
