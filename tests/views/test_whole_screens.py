@@ -122,7 +122,7 @@ def languages(display: Display) -> list[str]:
     return [row["code"] for row in display.model.start.languages]
 
 
-@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("size", [100, 125, 150, 175, 200])
 def test_no_words_are_cut(display: Display, size: int) -> None:
     wrong = {
         f"{language} {name}": cut

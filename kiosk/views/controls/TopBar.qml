@@ -51,7 +51,7 @@ Item {
         anchors.right: right.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        visible: !Theme.portrait && width > 4 * font.pixelSize
+        visible: !Theme.portrait && width > 7 * font.pixelSize
         text: bar.kiosk.visit.chapter
         font.pixelSize: Theme.label
         maximumLineCount: 2
