@@ -65,7 +65,8 @@ def enters_the_film(patient: Patient) -> None:
     """Go on to the second slide and wait until it stands."""
     patient.opens_the_deck()
     patient.touches("next")
-    patient.waits_until(lambda: patient.waits_for("poster").mapToScene(QPointF()).x() < 300)
+    stage = patient.waits_for("slideStage")
+    patient.waits_until(lambda: patient.index == 1 and stage.property("travel") == 1)
 
 
 def colours(patient: Patient, name: str) -> set[str]:

@@ -67,6 +67,9 @@ def _settle(display: Display) -> None:
     calm = 0
     for _ in range(500):
         QCoreApplication.processEvents()
+        # A busy machine may draw no frame meanwhile, and rows place their words with the frame.
+        for item in everything(display.window.contentItem()):
+            item.ensurePolished()
         calm = 0 if is_loading(display.window.contentItem()) else calm + 1
         if calm > 2:
             return

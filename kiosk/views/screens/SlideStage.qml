@@ -7,6 +7,8 @@ import kiosk.views
 Item {
     id: stage
 
+    objectName: "slideStage"
+
     required property KioskModel kiosk
 
     readonly property VisitModel visit: kiosk.visit
