@@ -41,6 +41,7 @@ def main() -> int:
     display = Display(
         Path(sys.argv[1]), ResolvedSettings(less_motion=True), software=True, window_size=SIZE
     )
+    display.listen()
     _rest(display)
     deck = display.store.deck()
     assert deck is not None

@@ -1,15 +1,20 @@
 #!/bin/sh
 # venv.sh kiosk|work: make .venv from requirements/NAME.txt, again only when that file has changed.
-# `work` holds all of `kiosk` and the tools that check it.
+# `work` holds all of `kiosk` and the tools that check it. The kiosk's own code is compiled each time,
+# where it has changed: Python may be told not to keep what it compiles, and each start would pay.
 set -eu
 cd "$(dirname "$0")/.."
 name=$1
 lock=requirements/$name.txt
 stamp=.venv/installed-$name
+compile() { .venv/bin/python -m compileall -q kiosk || true; }
 wanted=$(cksum <"$lock")
 
 if .venv/bin/python -c "" 2>/dev/null; then
-    [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ] || exit 0
+    if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
+        compile
+        exit 0
+    fi
 else
     python=
     for candidate in ${PYTHON:-} python3.11 python3.12 python3.13 python3; do
@@ -35,3 +40,4 @@ rm -f .venv/installed-*
     --require-hashes --only-binary :all: --no-deps --requirement "$lock"
 echo "$wanted" >"$stamp"
 [ "$name" = kiosk ] || cksum <requirements/kiosk.txt >.venv/installed-kiosk
+compile

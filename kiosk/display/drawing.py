@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -74,6 +73,8 @@ def is_software(renderer: str) -> bool:
 
 
 def _probe() -> bool:
+    import subprocess  # most starts do without
+
     # In its own process: a broken driver may take it down.
     code = "from kiosk.display.drawing import probe; print(probe())"
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ class FullScreen(QObject):
         self._scale = scale
         # Without a window manager, full screen alone leaves a window of 160 pixels.
         self._fit()
-        window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        window.setCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
         self._rest = QTimer(self, interval=RESTS_MS, singleShot=True)
         self._rest.timeout.connect(self._fit)

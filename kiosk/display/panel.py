@@ -44,7 +44,7 @@ def make_panel(display: Display) -> PanelModel:
         ends_after=settings.staff.ends_after_ms,
     )
     panel = PanelModel(desk, display.store, display.model.idle, display.model)
-    display.doors.someoneThere.connect(panel.touch)
+    display.listen().doors.someoneThere.connect(panel.touch)
     display.model.staff.changed.connect(panel.content.refresh)
     return panel
 

@@ -7,18 +7,15 @@ import sys
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.viewmodels  # noqa: F401 - registers the types that QML names
 from kiosk.display import fonts
-from kiosk.display.corner import CornerKey
 from kiosk.display.desk import printer_for
-from kiosk.display.doors import Doors
 from kiosk.display.editions import EditionWatch
-from kiosk.display.fingers import Fingers
 from kiosk.display.fresh import (
     fresh_visit,
     hours_of,
@@ -29,11 +26,10 @@ from kiosk.display.fresh import (
 from kiosk.display.fullscreen import FullScreen
 from kiosk.display.heartbeat import Heartbeat
 from kiosk.display.interface import Interface
-from kiosk.display.keyboard import Keyboard
 from kiosk.display.looks import Looks
 from kiosk.display.nudges import Nudges
 from kiosk.display.quarantine import quarantined
-from kiosk.display.screen import DESIGN_PIXELS_PER_MM, unit
+from kiosk.display.screen import unit
 from kiosk.display.status import StatusWatch
 from kiosk.resources import package
 from kiosk.session import is_fresh
@@ -44,6 +40,7 @@ from kiosk.viewmodels.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.display.hands import Hands
     from kiosk.viewmodels.panel import PanelModel
 
 WINDOWED_SIZE = QSize(1280, 720)
@@ -96,7 +93,7 @@ class Display:
 
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(package().parent))
-        self.engine.setInitialProperties({"kiosk": self.model})
+        self.engine.setInitialProperties({"kiosk": self.model, "whole": window_size is None})
         self.engine.loadFromModule("kiosk.views", "Main")
         roots = self.engine.rootObjects()
         if not roots:
@@ -106,25 +103,8 @@ class Display:
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
 
-        self.keyboard = Keyboard(window, self.model, settings.keypad)
-        self.store.visitEnded.connect(self.keyboard.on_visit_ended)
-        self.fingers = Fingers(
-            window,
-            lambda: DESIGN_PIXELS_PER_MM * float(self.model.unit),
-            lambda: bool(self.model.comfort.steady),
-        )
-        self.doors = Doors(
-            locked=window_size is None, keys=self.keyboard.handle, fingers=self.fingers.handle
-        )
-        self.model.comfort.changed.connect(self.fingers.allow_for_trembling)
-        self.model.machineChanged.connect(self.fingers.allow_for_trembling)
-        self.doors.someoneThere.connect(self.model.idle.notice)
-        self.doors.keyUsed.connect(lambda: self.model.set_keyboard(used=True))
-        self.doors.fingerUsed.connect(lambda: self.model.set_keyboard(used=False))
-        window.installEventFilter(self.doors)
-        self.corner_key = CornerKey(settings.staff.corner_hold_ms)
-        self.corner_key.held.connect(self.model.askStaff)
-        window.installEventFilter(self.corner_key)
+        self._hands: Hands | None = None
+        self._locked = window_size is None
         self._screen = settings.screen
         if window_size is None:
             self.cover = FullScreen(window, self._scale)
@@ -132,6 +112,16 @@ class Display:
             self._scale(window_size)
             window.resize(window_size)
             window.show()
+
+    def listen(self) -> Hands:
+        """Begin to hear fingers and keys, once; return what hears them."""
+        from kiosk.display.hands import Hands
+
+        if self._hands is None:
+            self._hands = Hands(
+                self.window, self.model, self.store, self.settings, locked=self._locked
+            )
+        return self._hands
 
     def _scale(self, size: QSize, ratio: float = 1.0) -> None:
         diagonal, distance = self._screen.diagonal_inches, self._screen.reading_distance_mm
@@ -163,9 +153,8 @@ class Display:
         if engine is not None:
             # A timer that still runs must not bring the words back into the application.
             self.model.start.changed.disconnect(self._set_language)
-            self.store.visitEnded.disconnect(self.keyboard.on_visit_ended)
-            self.model.comfort.changed.disconnect(self.fingers.allow_for_trembling)
-            self.model.machineChanged.disconnect(self.fingers.allow_for_trembling)
+            if self._hands is not None:
+                self._hands.let_go()
             shiboken6.delete(engine)
         self.interface.forget()
 
@@ -192,10 +181,16 @@ def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -
 
 
 def _after_first_frame(display: Display) -> QTimer:
-    """Load what the first frame does not need, once it stands."""
+    """Listen to people once they see something, and load what the first frame does not need."""
     warm = QTimer(singleShot=True, interval=30)
     warm.timeout.connect(lambda: QMetaObject.invokeMethod(display.window, "warm"))
-    display.window.frameSwapped.connect(warm.start, Qt.ConnectionType.SingleShotConnection)
+
+    def begin() -> None:
+        display.window.frameSwapped.disconnect(begin)
+        display.listen()
+        warm.start()
+
+    display.window.frameSwapped.connect(begin)
     return warm
 
 

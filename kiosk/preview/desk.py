@@ -35,6 +35,7 @@ class Desk(QObject):
         self._pages: Pages | None = None
         self._edition = ""
         self.display = Display(state, settings, software=True, window_size=SIZE)
+        self.display.listen()
         frame.hold(self.display.window)
         frame.chosen.connect(self._choose)
         frame.placed.connect(self._place)

@@ -7,6 +7,8 @@ Window {
     id: window
 
     required property KioskModel kiosk
+    // On a whole screen there is no frame around it.
+    property bool whole: false
     property bool warmed: false
     // The control that a finger is about to touch.
     property Item meant: null
@@ -19,6 +21,7 @@ Window {
     }
 
     visible: false
+    flags: window.whole ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     color: Theme.paper
     title: "Clinic Kiosk"
     LayoutMirroring.enabled: mirrored

@@ -99,7 +99,10 @@ def test_the_environment_is_made_again_only_when_the_lock_has_changed(checkout: 
     lock.parent.mkdir()
     lock.write_text("# nothing yet\n")
     said = "Installing the Python packages of requirements/kiosk.txt into .venv\n"
+    (checkout / "kiosk").mkdir()
+    (checkout / "kiosk/one.py").write_text("one = 1\n")
     assert sh(checkout, "tools/venv.sh", "kiosk").stdout == said
+    assert list(checkout.glob("kiosk/__pycache__/one.*.pyc")), "the first start would compile it"
     assert sh(checkout, "tools/venv.sh", "kiosk").stdout == ""
     lock.write_text("# still nothing\n")
     assert sh(checkout, "tools/venv.sh", "kiosk").stdout == said

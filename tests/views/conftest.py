@@ -156,7 +156,7 @@ def walk_up(
         )
         display = Display(state, resolved, software=True, window_size=size)
         displays.append(display)
-        display.doors.locked = locked
+        display.listen().doors.locked = locked
         qtbot.waitUntil(display.window.isExposed, timeout=5000)
         return Patient(display, qtbot, finger_device)
 

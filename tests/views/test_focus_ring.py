@@ -36,7 +36,7 @@ def box(item: QQuickItem) -> QRectF:
 
 
 def stops(patient: Patient) -> set[str]:
-    return {item.property("name") for item in patient.display.keyboard.walk.targets()}
+    return {item.property("name") for item in patient.display.listen().keyboard.walk.targets()}
 
 
 def uncovered(image: QImage, ring: QQuickItem, tone: str) -> bool:

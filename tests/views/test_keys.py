@@ -226,7 +226,7 @@ def test_every_row_of_long_contents_is_reached_and_seen(visit: Callable[..., Vis
     patient.waits_for("closeSheet")
     visitor.settles()
     rows = len(visitor.model.visit.contents())
-    patient.waits_until(lambda: len(patient.display.keyboard.walk.targets()) == rows + 1)
+    patient.waits_until(lambda: len(patient.display.listen().keyboard.walk.targets()) == rows + 1)
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         for _ in range(rows + 1):
             patient.presses(key)

@@ -401,9 +401,9 @@ def test_the_window_cannot_be_closed_and_takes_nothing_dropped(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    assert patient.display.doors.eventFilter(window, drop)
+    assert patient.display.listen().doors.eventFilter(window, drop)
     menu = QEvent(QEvent.Type.ContextMenu)
-    assert patient.display.doors.eventFilter(window, menu)
+    assert patient.display.listen().doors.eventFilter(window, menu)
 
 
 def test_no_wild_touching_leads_out(walk_up: Callable[..., Patient]) -> None:
