@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -44,6 +44,10 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.panel import PanelModel
 
 WINDOWED_SIZE = QSize(1280, 720)
+
+# Whoever shows one display after the other (`kiosk shots`, the tests) keeps the models of all: when
+# the garbage collector takes old ones, PySide6 6.11 takes new ones at the same address for gone.
+_gone: list[Display] = []
 
 
 class Display:
@@ -145,7 +149,8 @@ class Display:
             return "staff -"
         if visit.screen != "slide" or book is None:
             return "- -" if is_fresh(visit, self.store.fresh) else "home -"
-        return f"{book.deck} {book.words['slides'][visit.index]['id']}"
+        slides = book.words["slides"]  # none where all of them took the display down
+        return f"{book.deck} {slides[visit.index]['id'] if visit.index < len(slides) else '-'}"
 
     def close(self) -> None:
         """Take the views down before the models that they read."""
@@ -156,6 +161,7 @@ class Display:
             if self._hands is not None:
                 self._hands.let_go()
             shiboken6.delete(engine)
+            _gone.append(self)
         self.interface.forget()
 
 
@@ -180,18 +186,21 @@ def run(state: Path, settings: Path | None, *, windowed: bool, software: bool) -
     return code
 
 
-def _after_first_frame(display: Display) -> QTimer:
+def _after_first_frame(display: Display) -> tuple[QTimer, QTimer]:
     """Listen to people once they see something, and load what the first frame does not need."""
     warm = QTimer(singleShot=True, interval=30)
     warm.timeout.connect(lambda: QMetaObject.invokeMethod(display.window, "warm"))
+    # With a GPU frames are told from another thread; a timer answers in this one.
+    begin = QTimer(singleShot=True, interval=0)
+    seen = display.window.frameSwapped.connect(begin.start)
 
-    def begin() -> None:
-        display.window.frameSwapped.disconnect(begin)
-        display.listen()
-        warm.start()
+    def listen() -> None:
+        if QObject.disconnect(seen):
+            display.listen()
+            warm.start()
 
-    display.window.frameSwapped.connect(begin)
-    return warm
+    begin.timeout.connect(listen)
+    return begin, warm
 
 
 def _quit_on_signals(app: QGuiApplication) -> None:
