@@ -11,6 +11,11 @@ def pane_of(panes: Panes, slide: int) -> int:
     return panes.index(slide) if slide != NONE and slide in panes else NONE
 
 
+def only(slide: int, shown: int) -> Panes:
+    """Return panes of which the one on screen holds `slide` and the others nothing."""
+    return _with((NONE, NONE, NONE), shown, slide)
+
+
 def show(panes: Panes, slide: int, shown: int) -> tuple[Panes, int]:
     """Bring `slide` on screen: (panes, the pane to show); the pane `shown` so far keeps its slide.
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import session
-from kiosk.session import Route, Tour, Visit
+from kiosk.session import Route, Screen, Tour, Visit
 from kiosk.viewmodels.contents import contents_of
 from kiosk.viewmodels.declare import Property, QmlUncreatable
-from kiosk.viewmodels.panes import NONE, Panes, prepare, show
+from kiosk.viewmodels.panes import NONE, Panes, only, prepare, show
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.store import Store
@@ -19,6 +19,9 @@ from kiosk.viewmodels.terms import terms_in
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# After a visit the start screen comes first; then the slides behind it are made anew.
+RENEW_MS = 100
 
 
 @QmlElement
@@ -31,6 +34,7 @@ class VisitModel(QObject):
     panesChanged = Signal()
     listsChanged = Signal()
     swappingChanged = Signal()
+    ended = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         """Follows `store`."""
@@ -41,9 +45,13 @@ class VisitModel(QObject):
         self._direction = 0
         self._revision = 0
         self._stops: tuple[int, ...] = ()
+        self._used = False
+        self._rest = QTimer(self, singleShot=True, interval=RENEW_MS)
+        self._rest.timeout.connect(self._renew)
         store.visitChanged.connect(self._on_visit)
         store.bookChanged.connect(self._on_book)
         store.swappingChanged.connect(self.swappingChanged)
+        store.visitEnded.connect(self._on_visit_ended)
 
     # Where we are
 
@@ -245,10 +253,7 @@ class VisitModel(QObject):
 
     def _on_book(self) -> None:
         # The pane on screen stays, so that whoever reads on keeps their place in a long text.
-        index = self._store.visit.index
-        panes = [NONE, NONE, NONE]
-        panes[self._shown] = index
-        self._panes = (panes[0], panes[1], panes[2])
+        self._panes = only(self._store.visit.index, self._shown)
         self._direction = 0
         self._revision += 1
         self._restop(self._store.visit)
@@ -256,7 +261,26 @@ class VisitModel(QObject):
         self.panesChanged.emit()
         self.changed.emit()
 
+    @Slot()
+    def _on_visit_ended(self) -> None:
+        self._rest.start()
+        self.ended.emit()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Make the slides anew: how far they were scrolled or drawn is part of a visit too."""
+        self._rest.stop()
+        if self._used:
+            self._used = False
+            for index in (NONE, self._store.visit.index):
+                self._panes = only(index, self._shown)
+                self.panesChanged.emit()
+
     def _on_visit(self, before: Visit, after: Visit) -> None:
+        if before.screen is not after.screen and after.screen is Screen.SLIDE:
+            if self._rest.isActive():
+                self._renew()
+            self._used = True
         if before.comfort.no_needles != after.comfort.no_needles:
             self._revision += 1
             self.wordsChanged.emit()

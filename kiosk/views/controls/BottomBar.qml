@@ -12,6 +12,10 @@ Rectangle {
 
     signal contentsAsked
 
+    function offerNext(): void {
+        nextButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: Theme.mainButton + 2 * Math.max(10, 27 * Theme.unit)
     color: Theme.card
 
@@ -66,7 +70,8 @@ Rectangle {
         iconAfter: true
         iconMirrors: !bar.visit.isLast
         filled: true
-        quick: true
+        // Who leafs quickly must not end the visit by one touch too many.
+        quick: !bar.visit.isLast
         fontSize: Theme.bigLabel
         onActivated: bar.visit.forward()
     }

@@ -11,11 +11,19 @@ FocusScope {
 
     readonly property VisitModel visit: kiosk.visit
 
+    // One press too many must not end a visit: the last button waits for Enter.
+    function goOn(): void {
+        if (screen.visit.isLast)
+            bottom.offerNext();
+        else
+            screen.visit.forward();
+    }
+
     Keys.onPressed: event => {
         const on = Theme.mirrored ? Qt.Key_Left : Qt.Key_Right;
         const back = Theme.mirrored ? Qt.Key_Right : Qt.Key_Left;
         if (event.key === on || event.key === Qt.Key_PageDown)
-            screen.visit.forward();
+            screen.goOn();
         else if (event.key === back || event.key === Qt.Key_PageUp)
             screen.visit.back();
         else if (event.key === Qt.Key_Home)

@@ -12,7 +12,9 @@ Item {
     required property KioskModel kiosk
 
     readonly property VisitModel visit: kiosk.visit
-    readonly property Item current: panes.count > visit.shown ? panes.itemAt(visit.shown) : null
+    // Panes come one by one while people still look at the start screen.
+    property int made: 0
+    readonly property Item current: made > visit.shown ? panes.itemAt(visit.shown) : null
     property int leaving: -1
     property int lastShown: 0
     property real travel: 1
@@ -22,7 +24,7 @@ Item {
         const here = stage.current as SlidePane;
         if (here && here.clipPlace)
             return here.clipPlace;
-        for (let i = 0; i < panes.count; i++) {
+        for (let i = 0; i < stage.made; i++) {
             const pane = panes.itemAt(i) as SlidePane;
             if (pane && pane.clipPlace && pane.slideIndex > stage.visit.index)
                 return pane.clipPlace;
@@ -84,6 +86,7 @@ Item {
         id: panes
 
         model: 3
+        onItemAdded: stage.made += 1
 
         SlidePane {
             id: pane
@@ -94,7 +97,7 @@ Item {
             readonly property int way: stage.visit.direction * (Theme.mirrored ? -1 : 1)
 
             kiosk: stage.kiosk
-            current: shown
+            current: shown && stage.visit.screen === "slide"
             slideIndex: stage.visit.panes[index] ?? -1
             width: stage.width
             height: stage.height

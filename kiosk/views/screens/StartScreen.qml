@@ -19,6 +19,18 @@ FocusScope {
     readonly property bool choosing: !kiosk.start.topicChosen
     readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.36 : 0.22)
 
+    // Nothing that the last visitor opened waits for the next one, or lies over the dark.
+    Connections {
+        target: screen.kiosk.visit
+
+        function onEnded(): void {
+            languages.close();
+            problems.close();
+            words.toTop();
+            topics.toTop();
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
