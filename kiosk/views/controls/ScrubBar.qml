@@ -74,6 +74,7 @@ FocusScope {
     TapHandler {
         margin: Theme.millimetre
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: eventPoint => bar.seekTo(eventPoint.position.x)
     }
 

@@ -22,6 +22,7 @@ FocusScope {
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
             onTapped: ask.stay()
         }
 

@@ -59,6 +59,7 @@ Text {
     TapHandler {
         enabled: words.text.includes("<a ")
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: eventPoint => words.touch(eventPoint.position.x, eventPoint.position.y)
     }
 }

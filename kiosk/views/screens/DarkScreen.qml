@@ -26,6 +26,7 @@ FocusScope {
     // On release, so that the same touch presses nothing below.
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: dark.hours.wake()
     }
 }
