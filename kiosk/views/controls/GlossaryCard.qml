@@ -59,6 +59,7 @@ FocusScope {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: glossary.shut()
     }
 
@@ -108,6 +109,11 @@ FocusScope {
             ReadButton {
                 objectName: "readTerm"
                 maximumWidth: parent.width
+            }
+
+            NoVoice {
+                width: parent.width
+                reading: Voice.reading
             }
         }
     }

@@ -7,7 +7,7 @@ Plain {
     required property ReadingModel reading
 
     objectName: "noVoice"
-    visible: reading.missing
+    visible: reading?.missing ?? false
     text: qsTr("There is no voice for this language yet. Our staff will gladly read it to you.")
     font.pixelSize: Theme.label
     font.weight: Font.DemiBold

@@ -9,6 +9,7 @@ Sheet {
     required property var told
 
     title: qsTr("For my nurse or doctor")
+    spoken: [...asked, ...told].map(entry => entry.line.plain)
     cardWidth: width - 2 * Theme.margin
     cardHeight: height - 2 * Theme.block
 

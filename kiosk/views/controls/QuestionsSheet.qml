@@ -11,12 +11,13 @@ Sheet {
     property string only: ""
 
     readonly property var offered: lists.questions.filter(entry => only === "" || entry.slide === only)
+    readonly property var tellings: only === "" ? lists.tellings : []
 
     // A long list fills itself after the card is on screen.
     property bool whole: offered.length < 5
 
     title: qsTr("Questions for my doctor")
-    spoken: offered.map(entry => entry.line.plain)
+    spoken: [...offered, ...tellings].map(entry => entry.line.plain)
     bodyHeight: whole ? pane.contentHeight : height
 
     Timer {
@@ -55,7 +56,7 @@ Sheet {
         }
 
         Plain {
-            visible: sheet.only === "" && sheet.lists.tellings.length > 0
+            visible: sheet.tellings.length > 0
             width: pane.width
             topPadding: Theme.gap
             text: qsTr("Tell my team")
@@ -65,12 +66,12 @@ Sheet {
         }
 
         Repeater {
-            model: sheet.whole && sheet.only === "" ? sheet.lists.tellings.length : 0
+            model: sheet.whole ? sheet.tellings.length : 0
 
             TickRow {
                 required property int index
 
-                readonly property var entry: sheet.lists.tellings[index] ?? null
+                readonly property var entry: sheet.tellings[index] ?? null
 
                 objectName: "telling"
                 width: pane.width

@@ -44,6 +44,7 @@ FocusScope {
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
             onTapped: if (sheet.closable)
                 sheet.closed()
         }
@@ -78,7 +79,8 @@ FocusScope {
             anchors.margins: Theme.block
             // A title whose words do not fit beside the buttons has a line of its own below them.
             readonly property bool stacked: !Theme.lower && ways.width > 0 && Typeset.longest(sheet.title, titleText.font) > width - ways.width - Theme.gap
-            height: stacked ? ways.height + Theme.gap * 0.5 + titleText.implicitHeight : Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
+            readonly property real titleHeight: stacked ? ways.height + Theme.gap * 0.5 + titleText.implicitHeight : Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
+            height: titleHeight + (noVoice.visible ? noVoice.height + Theme.gap : 0)
 
             Plain {
                 id: titleText
@@ -86,7 +88,7 @@ FocusScope {
                 anchors.left: parent.left
                 anchors.right: Theme.lower || head.stacked ? parent.right : ways.left
                 anchors.rightMargin: head.stacked ? 0 : Theme.gap
-                y: head.stacked ? parent.height - height : (parent.height - height) / 2
+                y: head.stacked ? head.titleHeight - height : (head.titleHeight - height) / 2
                 text: sheet.title
                 font.pixelSize: Math.min(Theme.heading, Theme.body * 1.3)
                 font.weight: Font.Bold
@@ -95,12 +97,22 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
 
+            NoVoice {
+                id: noVoice
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: sheet.spoken.length > 0 && (reading?.missing ?? false)
+                reading: Voice.reading
+            }
+
             Row {
                 id: ways
 
                 parent: Theme.lower ? foot : head
                 anchors.right: parent.right
-                y: head.stacked ? 0 : parent.height - height
+                y: head.stacked ? 0 : (Theme.lower ? foot.height : head.titleHeight) - height
                 spacing: Theme.gap
 
                 Loader {

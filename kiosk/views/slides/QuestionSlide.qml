@@ -26,10 +26,19 @@ SlideView {
     // Answers come closer together before one of them would hide below.
     property bool tight: false
 
-    // The question on screen; once there is an answer, what we say to it.
+    // What "Read to me" reads: the question, our reply to an answer, or what comes after them all.
+    function readings(): var {
+        if (view.closing)
+            return [view.slide.heading, view.slide.after ?? []];
+        if (view.reply)
+            return [view.reply.text, view.reply.right ? qsTr("That’s right") : qsTr("Not quite"), view.reply.reply];
+        const answers = view.question.answers.map((answer, i) => [view.letter(i), answer.text]);
+        return [view.question.ask, view.page === 0 ? view.slide.text ?? [] : [], answers];
+    }
+
     Aloud {
-        open: view.current && view.question !== null
-        lines: view.reply ? [view.reply.text, view.reply.right ? qsTr("That’s right") : qsTr("Not quite"), view.reply.reply] : [view.question?.ask, ...(view.page === 0 ? view.slide.text : []), (view.question?.answers ?? []).map((answer, i) => [view.letter(i), answer.text])]
+        open: view.current
+        lines: view.readings()
     }
 
     onPageChanged: {

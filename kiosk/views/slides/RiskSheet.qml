@@ -8,7 +8,7 @@ Sheet {
     required property var risk
 
     title: risk.title
-    spoken: [...(risk.number ? [risk.number.plain] : []), ...risk.signs.map(sign => sign.text.plain)]
+    spoken: [...(risk.number === "" ? [] : [risk.number]), ...risk.signs.map(sign => sign.text.plain)]
     bodyHeight: pane.contentHeight
 
     TextPane {
