@@ -45,6 +45,7 @@ class Keyboard:
             for name, what in named.items()
             if hasattr(Qt.Key, f"Key_{name}")
         }
+        self._selecting = False
         self._screen = model.visit.screen
         model.visit.changed.connect(self._on_walked)
 
@@ -52,9 +53,11 @@ class Keyboard:
         """Do what a key asks for; return whether it was one of ours."""
         key = event.key()
         pressed = event.type() == QEvent.Type.KeyPress
+        if self._selecting:
+            return False  # the views press what has the focus, whatever this key stands for
         if event.isAutoRepeat():
             return True  # a key held down by an unsteady hand is one press
-        act = self._actions.get(key)
+        act = self._meaning(key)
         if act is not None:
             if pressed:
                 act()
@@ -64,6 +67,12 @@ class Keyboard:
         if key in _STEPS:
             return self._step(_STEPS[key])  # type: ignore[index]  # a Key is its number
         return key in _ARROWS and self.walk.arrow(_ARROWS[key])
+
+    def _meaning(self, key: int) -> Callable[[], object] | None:
+        """Return what a key does by itself; after hours each one brings light and no more."""
+        if self._model.hours.dark and not self._model.staffHere:
+            return self._model.hours.wake
+        return self._actions.get(key)
 
     def _step(self, way: int) -> bool:
         """Go one control on; after a finger, the first key only shows where the focus is."""
@@ -97,9 +106,11 @@ class Keyboard:
             visit.forward()
 
     def _select(self) -> None:
+        self._selecting = True
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             enter = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
             QCoreApplication.sendEvent(self._window, enter)
+        self._selecting = False
 
     def _louder(self, by: int) -> None:
         """Change the loudness; the first press on "louder" turns the sound on as it was."""

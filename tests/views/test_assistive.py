@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.display.items import everything
 from tests.views.test_clips import enters_the_film, with_clip
-from tests.views.test_keys import SLIDES, walks_to
+from tests.views.walking import SLIDES, walks_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

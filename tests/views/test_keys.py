@@ -6,12 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 
-from kiosk.display.items import everything
-from kiosk.session import Tour
 from tests.views.test_clips import enters_the_film, with_clip
+from tests.views.walking import SHAPES, SLIDES, box, to_reach, walks_round, walks_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,52 +18,6 @@ if TYPE_CHECKING:
 
     from tests.views.conftest import Patient
     from tests.views.visitor import Visitor
-
-SLIDES = (
-    "a-picture",
-    "a-hotspots",
-    "a-compare",
-    "a-timeline",
-    "a-cards",
-    "a-risks",
-    "a-choices",
-    "a-question",
-    "a-summary",
-)
-SHAPES = {"landscape": QSize(1920, 1080), "portrait": QSize(1080, 1920)}
-
-
-def box(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def to_reach(patient: Patient) -> set[QQuickItem]:
-    """Every control on the screen that keys must reach, found without asking the walk."""
-    root = patient.display.window.contentItem()
-    found = set()
-    for item in everything(root):
-        touchable = item.property("reach") is not None
-        slider = bool(item.property("ownArrows")) and item.activeFocusOnTab()
-        if not (touchable and item.property("selectable")) and not slider:
-            continue
-        if item.isEnabled() and item.mapToScene(QPointF()).x() < root.width():
-            found.add(item)
-    return found
-
-
-def walks_round(patient: Patient, key: Qt.Key = Qt.Key.Key_Tab) -> list[QQuickItem]:
-    """Press one key until the focus is back where it was after the first press."""
-    window = patient.display.window
-    patient.presses(key)
-    seen = [window.activeFocusItem()]
-    for _ in range(200):
-        patient.presses(key)
-        here = window.activeFocusItem()
-        if here is seen[0]:
-            return seen
-        assert here not in seen, f"{here.property('name')} comes twice"
-        seen.append(here)
-    raise AssertionError("the focus never came back")
 
 
 def in_reading_order(items: list[QQuickItem], *, mirrored: bool) -> list[str]:
@@ -138,65 +90,6 @@ def test_shift_and_tab_walk_the_same_way_back(visit: Callable[..., Visitor]) -> 
     assert there == list(reversed(back[turn:] + back[:turn]))
 
 
-OPENERS = [
-    ("a-picture", "progress"),
-    ("a-picture", "textSize"),
-    ("a-picture", "language"),
-    ("a-picture", "more"),
-    ("a-picture", "ask"),
-    ("a-picture", "terms"),
-    ("a-picture", "zoom"),
-    ("a-hotspots", "partName"),
-    ("a-timeline", "mark"),
-    ("a-choices", "choice"),
-    ("a-risks", "riskPanel"),
-    ("a-summary", "pick"),
-    ("a-summary", "sources"),
-]
-
-
-def walks_to(patient: Patient, name: str) -> QQuickItem:
-    window = patient.display.window
-    for _ in range(60):
-        patient.presses(Qt.Key.Key_Tab)
-        if window.activeFocusItem().objectName() == name:
-            return window.activeFocusItem()
-    raise AssertionError(f"Tab does not reach {name}")
-
-
-@pytest.mark.parametrize(("slide", "opener"), OPENERS)
-def test_what_opens_by_enter_closes_by_escape_and_gives_the_focus_back(
-    visit: Callable[..., Visitor], slide: str, opener: str
-) -> None:
-    patient = visit(slide).patient
-    window = patient.display.window
-    button = walks_to(patient, opener)
-    patient.presses(Qt.Key.Key_Return)
-    patient.waits_until(lambda: window.activeFocusItem().objectName().startswith("close"))
-    patient.presses(Qt.Key.Key_Escape)
-    patient.waits_until(lambda: window.activeFocusItem() is button)
-    assert patient.screen == "slide"
-
-
-MODAL = [row for row in OPENERS if row[1] not in {"partName", "mark", "choice"}]
-
-
-@pytest.mark.parametrize(("slide", "opener"), MODAL)
-def test_a_sheet_keeps_tab_inside_and_offers_everything_in_it(
-    visit: Callable[..., Visitor], slide: str, opener: str
-) -> None:
-    visitor = visit(slide)
-    patient = visitor.patient
-    walks_to(patient, opener)
-    behind = to_reach(patient)
-    patient.presses(Qt.Key.Key_Return)
-    patient.waits_until(lambda: bool(to_reach(patient) - behind))
-    visitor.settles()
-    walked = walks_round(patient)
-    assert not set(walked) & behind
-    assert to_reach(patient) - behind == set(walked)
-
-
 def marked(words: dict[str, Any]) -> None:
     term = '<a href="term:facet%20joint">Facet joints</a>'
     for slide in words["slides"]:
@@ -211,28 +104,6 @@ def test_marked_words_are_explained_by_keys_on_every_kind(
     walks_to(visitor.patient, "terms")
     visitor.patient.presses(Qt.Key.Key_Return)
     visitor.waits_to_read("One of the small joints that link your back bones.")
-
-
-def many(words: dict[str, Any]) -> None:
-    still = words["slides"][0]
-    words["slides"] += [{**still, "id": f"more-{number}"} for number in range(30)]
-
-
-def test_every_row_of_long_contents_is_reached_and_seen(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("a-picture", change=many, size=QSize(1280, 720))
-    patient, window = visitor.patient, visitor.window
-    walks_to(patient, "progress")
-    patient.presses(Qt.Key.Key_Return)
-    patient.waits_for("closeSheet")
-    visitor.settles()
-    rows = len(visitor.model.visit.contents())
-    patient.waits_until(lambda: len(patient.display.listen().keyboard.walk.targets()) == rows + 1)
-    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-        for _ in range(rows + 1):
-            patient.presses(key)
-            place = box(window.activeFocusItem())
-            assert place.top() >= 0
-            assert place.bottom() <= window.height(), window.activeFocusItem().property("name")
 
 
 def test_one_switch_is_enough_to_read_answer_and_finish(visit: Callable[..., Visitor]) -> None:
@@ -339,18 +210,6 @@ def test_arrows_move_within_a_group_and_not_to_another_slide(
     assert visitor.slide == slide
 
 
-def test_arrows_in_a_sheet_move_to_what_stands_there(visit: Callable[..., Visitor]) -> None:
-    patient = visit("a-picture").patient
-    window = patient.display.window
-    walks_to(patient, "textSize")
-    patient.presses(Qt.Key.Key_Return)
-    walks_to(patient, "size100")
-    patient.presses(Qt.Key.Key_Right)
-    assert window.activeFocusItem().objectName() == "size125"
-    patient.presses(Qt.Key.Key_Down)
-    assert window.activeFocusItem().objectName().startswith("theme-")
-
-
 FILM_WORDS = [{"plain": "You lie on your tummy.", "styled": "You lie on your tummy."}]
 
 
@@ -382,98 +241,3 @@ def test_a_film_is_played_moved_and_read_by_keys(walk_up: Callable[..., Patient]
     )
     patient.presses(Qt.Key.Key_Escape)
     patient.waits_until(lambda: patient.display.window.activeFocusItem() is button)
-
-
-# A tactile keypad
-
-KEYPAD = {"F13": "next", "F14": "previous", "F15": "select", "F16": "home", "F17": "listen"}
-
-
-def test_a_keypad_walks_through_the_deck_and_never_ends_a_visit(
-    visit: Callable[..., Visitor],
-) -> None:
-    visitor = visit("a-picture", keypad=KEYPAD)
-    patient = visitor.patient
-    before = patient.index
-    patient.presses(Qt.Key.Key_F13)
-    assert patient.index == before + 1
-    patient.presses(Qt.Key.Key_F14)
-    assert patient.index == before
-    visitor.model.visit.goTo(999)
-    patient.presses(Qt.Key.Key_F13)
-    assert patient.screen == "slide"
-    assert patient.display.window.activeFocusItem().objectName() == "next"
-    patient.presses(Qt.Key.Key_F15)
-    assert patient.screen == "start"
-
-
-def test_a_keypad_starts_the_deck_with_next_and_select(walk_up: Callable[..., Patient]) -> None:
-    patient = walk_up(keypad=KEYPAD)
-    patient.presses(Qt.Key.Key_F13)
-    assert patient.display.window.activeFocusItem().objectName() == "touchToStart"
-    patient.presses(Qt.Key.Key_F15)
-    assert patient.screen == "slide"
-    assert patient.display.store.visit.tour is Tour.ALL
-
-
-def test_in_an_open_sheet_next_goes_on_within_it(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("a-picture", keypad=KEYPAD)
-    patient = visitor.patient
-    walks_to(patient, "textSize")
-    patient.presses(Qt.Key.Key_F15)
-    patient.waits_for("closeSheet")
-    patient.presses(Qt.Key.Key_F13)
-    assert visitor.slide == "a-picture"
-    assert patient.sees("closeSheet") is not None
-
-
-def test_home_on_the_keypad_closes_what_is_open(visit: Callable[..., Visitor]) -> None:
-    patient = visit("a-picture", keypad=KEYPAD).patient
-    walks_to(patient, "more")
-    patient.presses(Qt.Key.Key_F15)
-    patient.waits_for("closeSheet")
-    patient.presses(Qt.Key.Key_F16)
-    assert patient.screen == "start"
-    patient.waits_until(lambda: patient.sees("closeSheet") is None)
-
-
-def test_the_volume_keys_stay_within_the_cap(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("a-picture")
-    patient, comfort = visitor.patient, visitor.model.comfort
-    patient.presses(Qt.Key.Key_VolumeUp)
-    assert (comfort.sound, comfort.volume) == (True, 60), "the first press turns the sound on"
-    for _ in range(9):
-        patient.presses(Qt.Key.Key_VolumeUp)
-    assert comfort.volume == comfort.loudest
-    for _ in range(9):
-        patient.presses(Qt.Key.Key_VolumeDown)
-    assert (comfort.sound, comfort.volume) == (False, 0)
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_F13])
-def test_a_key_that_is_held_down_is_one_press(visit: Callable[..., Visitor], key: Qt.Key) -> None:
-    visitor = visit("a-picture", keypad=KEYPAD)
-    patient, window = visitor.patient, visitor.window
-    patient.presses(Qt.Key.Key_Tab)
-    patient.presses(key)
-    before = (visitor.slide, window.activeFocusItem())
-    for _ in range(5):
-        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
-        QCoreApplication.sendEvent(window, held)
-    assert (visitor.slide, window.activeFocusItem()) == before
-
-
-def test_listen_reads_and_listen_again_stops(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("a-picture", keypad=KEYPAD)
-    reading = visitor.model.reading
-    visitor.patient.presses(Qt.Key.Key_F17)
-    assert reading.speaking or reading.missing
-    visitor.patient.presses(Qt.Key.Key_F17)
-    assert not reading.speaking
-    assert not reading.missing
-
-
-def test_f1_speaks_how_to_use_the_kiosk(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("a-picture")
-    visitor.patient.presses(Qt.Key.Key_F1)
-    assert visitor.model.comfort.guided

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 
-from tests.views.test_keys import SLIDES, to_reach, walks_to
+from tests.views.walking import SLIDES, to_reach, walks_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
-from tests.views.test_keys import SLIDES, walks_to
+from tests.views.walking import SLIDES, walks_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
