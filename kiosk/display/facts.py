@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import qVersion
 
-from kiosk import __version__
+from kiosk import __version__, clock
 from kiosk.content.edition import current_id
 
 if TYPE_CHECKING:
     from kiosk.display.program import Display
 
-STARTED = time.time()
 GIGABYTE = 1e9
 
 
@@ -37,7 +36,7 @@ def facts(display: Display) -> dict[str, Any]:
         "editionMade": local(made(shown)),
         "diskFree": free,
         "diskWhole": whole,
-        "kioskSince": local(STARTED),
+        "kioskSince": local(time.time() - (time.monotonic() - clock.STARTED)),
         "machineSince": _machine_since(),
         "width": round(window.width() * ratio),
         "height": round(window.height() * ratio),

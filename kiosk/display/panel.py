@@ -45,7 +45,7 @@ def make_panel(display: Display) -> PanelModel:
     )
     panel = PanelModel(desk, display.store, display.model.idle, display.model)
     display.listen().doors.someoneThere.connect(panel.touch)
-    display.model.staff.changed.connect(panel.content.refresh)
+    display.model.staff.changed.connect(panel.follow)
     return panel
 
 

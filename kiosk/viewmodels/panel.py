@@ -101,6 +101,11 @@ class PanelModel(QObject):
         """The code with which every visit starts."""
         return self._store.fresh.language
 
+    @Property(int, notify=languageChanged)
+    def volume(self) -> int:
+        """How loud a patient hears a clip at first, 0-100."""
+        return self._store.fresh.comfort.volume
+
     @Slot(result=QUrl)
     def testSound(self) -> QUrl:
         """Return the sound of the sound test; an empty address when the disk does not take it."""
@@ -164,8 +169,16 @@ class PanelModel(QObject):
         self._desk.leave()
 
     @Slot()
+    def follow(self) -> None:
+        """The content has changed: find out how, for who is in; a shut panel looks on opening."""
+        if self._stage in {"open", "cleaning"}:
+            self._content.refresh()
+
+    @Slot()
     def _enter(self) -> None:
         """Let staff in: the visit before them is over, how they see things stays."""
+        if self._stage != "pin":
+            return  # the pad was left while the PIN was being checked
         visit = self._store.visit
         self._idle.busy("staff", True)
         self._store.end_visit()

@@ -34,7 +34,7 @@ class PanelContentModel(QObject):
     atOnceChanged = Signal()
 
     def __init__(self, desk: Desk, store: Store, parent: QObject | None = None) -> None:
-        """`refresh` is to be called when status.json has changed, and when the panel opens."""
+        """`refresh` is to be called when the panel opens, and while it is open at each news."""
         super().__init__(parent)
         self._desk = desk
         self._store = store

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.pin.strength import LONGEST, weakness
 from kiosk.viewmodels.declare import Property, QmlUncreatable
+from kiosk.viewmodels.pin import FORGET_MS
 
 if TYPE_CHECKING:
     from kiosk.pin.store import PinStore
@@ -26,13 +27,17 @@ class PinChangeModel(QObject):
     changed = Signal()
     _kept = Signal(bool)
 
-    def __init__(self, store: PinStore, parent: QObject | None = None) -> None:
-        """Nothing is typed yet."""
+    def __init__(
+        self, store: PinStore, parent: QObject | None = None, *, forget: int = FORGET_MS
+    ) -> None:
+        """Nothing is typed yet; `forget` is how many milliseconds typed digits stay."""
         super().__init__(parent)
         self._store = store
         self._typed = ""
         self._first = ""
         self._state = "first"
+        self._forget = QTimer(self, singleShot=True, interval=forget)
+        self._forget.timeout.connect(self._clear)
         self._kept.connect(self._on_kept)
 
     @Property(int, notify=changed)
@@ -64,6 +69,7 @@ class PinChangeModel(QObject):
         """Add a digit."""
         if self.ready and len(self._typed) < LONGEST and digit.isascii() and digit.isdecimal():
             self._typed += digit
+            self._forget.start()
             self.changed.emit()
 
     @Slot()
@@ -89,6 +95,12 @@ class PinChangeModel(QObject):
             self._first = ""
             self._move("saving")
             threading.Thread(target=self._keep, args=(typed,), name="pin", daemon=True).start()
+
+    @Slot()
+    def _clear(self) -> None:
+        """Forget digits that somebody has left standing."""
+        self._typed = ""
+        self.changed.emit()
 
     def _keep(self, pin: str) -> None:
         try:

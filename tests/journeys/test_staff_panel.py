@@ -1,115 +1,40 @@
-"""Staff at the hidden corner, the PIN pad and the panel behind it."""
+"""Staff in the panel behind the PIN."""
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QMetaObject, QPoint, Qt
-from PySide6.QtTest import QTest
 
+from kiosk import clock
 from kiosk.content.edition import CURRENT_FILE, current_id
 from kiosk.overrides import start_language
 from kiosk.pin.store import PinStore
-from kiosk.settings_json import StaffSettings
-from kiosk.viewmodels.panel import PanelModel
+from tests.journeys.nurse import (
+    PIN,
+    QUICK,
+    opens_page,
+    opens_the_panel,
+    panel,
+    second,
+    touches_until,
+    types,
+)
 from tests.worker.sample_edition import build_sample_edition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
+
     from tests.views.conftest import Patient
 
-PIN = "839174"
-QUICK = StaffSettings(corner_hold_ms=60, ends_after_ms=120_000)
 OLDER, NEWER = "20260101T080000Z-aaaaaaaa", "20260102T080000Z-bbbbbbbb"
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What the display asked of the keeper."""
-    wishes: list[str] = []
-    monkeypatch.setattr("kiosk.display.panel.say", wishes.append)
-    return wishes
-
-
-@pytest.fixture
-def nurse(walk_up: Callable[..., Patient], tmp_path: Path, asked: list[str]) -> Patient:
-    """Somebody who knows the PIN, at the start screen."""
-    assert asked == []
-    person = walk_up(staff=QUICK)
-    PinStore(tmp_path / "state0").set(PIN)
-    QMetaObject.invokeMethod(person.display.window, "warm")
-    person.waits_for("staffCorner")
-    return person
-
-
-def corner(person: Patient) -> QPoint:
-    return person.middle_of(person.waits_for("staffCorner"))
-
-
-def holds_the_corner(person: Patient) -> None:
-    place = corner(person)
-    person.puts_finger(place)
-    person.waits_for("pinScreen")
-    person.lifts_finger(place)
-
-
-def types(person: Patient, pin: str) -> None:
-    for digit in pin:
-        person.touches(f"digit{digit}")
-
-
-def opens_the_panel(person: Patient, pin: str = PIN) -> None:
-    holds_the_corner(person)
-    types(person, pin)
-    person.touches("enterPin")
-    person.waits_for("panelScreen")
-
-
-def panel(person: Patient) -> PanelModel:
-    found = person.display.model.panel
-    assert isinstance(found, PanelModel)
-    return found
-
-
-def second(person: Patient, times: int = 1) -> None:
-    for _ in range(times):
-        panel(person)._on_second()
-
-
-def touches_until(person: Patient, name: str, done: Callable[[], bool]) -> None:
-    """Touch again when the hand was so quick that it counted as trembling."""
-
-    def touched() -> bool:
-        if person.sees(name):
-            person.touches(name)
-        return done()
-
-    person.waits_until(touched)
-
-
-def opens_page(person: Patient, page: str) -> None:
-    touches_until(person, f"tile-{page}", lambda: person.sees(f"tile-{page}") is None)
-    person.display.window.grabWindow()  # its buttons take their places
-
-
-def test_a_nurse_holds_the_corner_types_the_pin_and_is_in(nurse: Patient) -> None:
-    opens_the_panel(nurse)
-    assert "Staff panel" in nurse.words()
-    nurse.touches("closePanel")
-    nurse.waits_for("touchToStart")
-    assert nurse.display.store.visit == nurse.display.store.fresh
-
-
-def test_a_short_touch_of_the_corner_does_nothing(nurse: Patient) -> None:
-    nurse.touches_at(corner(nurse))
-    nurse.waits_for("touchToStart")
-    assert nurse.display.model.panel is None
 
 
 def test_nothing_of_the_panel_is_loaded_before_it_is_wanted() -> None:
@@ -122,27 +47,6 @@ def test_nothing_of_the_panel_is_loaded_before_it_is_wanted() -> None:
     assert not {"kiosk.pin", "kiosk.viewmodels.pin", "kiosk.viewmodels.panel"} & loaded
 
 
-def test_a_finger_that_wanders_off_the_corner_does_nothing(nurse: Patient) -> None:
-    place = corner(nurse)
-    nurse.puts_finger(place)
-    nurse.moves_finger(place - QPoint(400, -300))
-    nurse.qtbot.wait(150)
-    assert nurse.display.model.panel is None
-    nurse.lifts_finger(place - QPoint(400, -300))
-
-
-def test_the_corner_works_on_a_slide_and_the_button_beside_it_stays_untouched(
-    nurse: Patient,
-) -> None:
-    nurse.opens_the_deck()
-    language = nurse.display.store.visit.language
-    holds_the_corner(nurse)
-    nurse.touches("cancelPin")
-    nurse.waits_for("next")
-    assert nurse.screen == "slide"
-    assert nurse.display.store.visit.language == language
-
-
 def test_opening_the_panel_ends_the_visit_before_it(nurse: Patient) -> None:
     nurse.opens_the_deck()
     nurse.touches("next")
@@ -153,85 +57,6 @@ def test_opening_the_panel_ends_the_visit_before_it(nurse: Patient) -> None:
     nurse.touches("closePanel")
     nurse.waits_for("touchToStart")
     assert nurse.display.store.visit == nurse.display.store.fresh
-
-
-def test_somebody_without_touch_holds_f12_and_types(nurse: Patient) -> None:
-    window = nurse.display.window
-    QTest.keyPress(window, Qt.Key.Key_F12)
-    nurse.waits_for("pinScreen")
-    QTest.keyRelease(window, Qt.Key.Key_F12)
-    for digit in PIN:
-        nurse.presses(Qt.Key(int(Qt.Key.Key_0) + int(digit)))
-    nurse.presses(Qt.Key.Key_Return)
-    nurse.waits_for("panelScreen")
-    nurse.presses(Qt.Key.Key_Escape)
-    nurse.waits_for("touchToStart")
-
-
-def test_without_a_pin_the_corner_says_how_to_set_one(
-    walk_up: Callable[..., Patient], tmp_path: Path
-) -> None:
-    person = walk_up(staff=QUICK)
-    QMetaObject.invokeMethod(person.display.window, "warm")
-    holds_the_corner(person)
-    person.waits_until(lambda: "kiosk pin" in person.words())
-    assert person.sees("pinPad") is None
-    assert not (tmp_path / "state0" / "pin.json").exists()
-
-
-def test_a_damaged_pin_file_never_opens_and_says_what_to_do(nurse: Patient, tmp_path: Path) -> None:
-    (tmp_path / "state0" / "pin.json").write_text("{")
-    holds_the_corner(nurse)
-    nurse.waits_until(lambda: "damaged" in nurse.words())
-    assert nurse.sees("pinPad") is None
-    nurse.presses(Qt.Key.Key_1)
-    nurse.presses(Qt.Key.Key_Return)
-    assert nurse.sees("panelScreen") is None
-
-
-def test_somebody_guesses_six_times(nurse: Patient, tmp_path: Path) -> None:
-    holds_the_corner(nurse)
-    for left in (4, 3, 2, 1):
-        types(nurse, "111222")
-        nurse.touches("enterPin")
-        nurse.waits_until(lambda left=left: panel(nurse).pin.left == left)  # type: ignore[misc]
-        nurse.waits_until(lambda: panel(nurse).pin.ready)
-    types(nurse, "111222")
-    nurse.touches("enterPin")
-    nurse.waits_until(lambda: panel(nurse).pin.state == "wait")
-    assert nurse.waits_for("pinWait").property("text") in {"0:30", "0:29"}
-    nurse.waits_until(lambda: nurse.sees("digit1") is None)
-    for digit in PIN:
-        nurse.presses(Qt.Key(int(Qt.Key.Key_0) + int(digit)))
-    nurse.presses(Qt.Key.Key_Return)
-    assert nurse.sees("panelScreen") is None
-    assert PinStore(tmp_path / "state0").check(PIN).verdict == "wait"
-
-
-def test_what_was_typed_is_forgotten_after_a_while(nurse: Patient) -> None:
-    holds_the_corner(nurse)
-    types(nurse, "839")
-    assert panel(nurse).pin.digits == 3
-    assert panel(nurse).pin._forget.interval() == 10_000
-    panel(nurse).pin._forget.timeout.emit()
-    nurse.waits_until(lambda: panel(nurse).pin.digits == 0)
-
-
-def test_digits_are_dots_and_can_be_erased(nurse: Patient) -> None:
-    holds_the_corner(nurse)
-    before = nurse.words()
-    types(nurse, "88")
-    nurse.touches("erase")
-    assert panel(nurse).pin.digits == 1
-    assert nurse.words() == before
-
-
-def test_nobody_types_and_the_pad_goes_away(nurse: Patient) -> None:
-    nurse.opens_the_deck()
-    holds_the_corner(nurse)
-    second(nurse, 30)
-    nurse.waits_for("next")
-    assert nurse.screen == "slide"
 
 
 def test_nobody_touches_the_panel_for_two_minutes(nurse: Patient) -> None:
@@ -367,8 +192,37 @@ def test_staff_leave_the_kiosk(nurse: Patient, monkeypatch: pytest.MonkeyPatch) 
     nurse.waits_until(lambda: codes == [0])
 
 
-def test_a_patient_who_taps_everywhere_never_meets_the_panel(nurse: Patient) -> None:
-    draw = random.Random(2026)  # noqa: S311 - the same taps each time
-    for _ in range(10_000):
-        nurse.touches_at(QPoint(draw.randrange(1920), draw.randrange(1080)))
-    assert nurse.display.model.panel is None
+def test_what_changed_is_found_out_only_for_those_who_look(
+    nurse: Patient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens_the_panel(nurse)
+    looks: list[Path] = []
+
+    def saves(state: Path) -> list[str]:
+        looks.append(state)
+        return []
+
+    monkeypatch.setattr("kiosk.display.panel.saves", saves)
+    for checks in (1, 2):
+        (tmp_path / "state0" / "status.json").write_text(f'{{"checks": {checks}}}')
+        nurse.display.status.look()
+        assert len(looks) == 1, "a patient's screen has better things to do"
+        panel(nurse).close()
+
+
+def test_the_sound_test_is_as_loud_as_a_patients_first_clip(nurse: Patient) -> None:
+    usual = nurse.display.store.fresh.comfort.volume
+    nurse.display.model.comfort.setVolume(10)
+    opens_the_panel(nurse)
+    assert panel(nurse).volume == usual
+    opens_page(nurse, "sound")
+    assert panel(nurse).volume != nurse.display.store.visit.comfort.volume
+
+
+def test_the_machine_tells_since_when_the_kiosk_runs(
+    nurse: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.clock.STARTED", clock.STARTED - 36 * 3600)
+    opens_the_panel(nurse)
+    began = dt.datetime.strptime(panel(nurse).facts["kioskSince"], "%Y-%m-%d %H:%M")  # noqa: DTZ007
+    assert dt.datetime.now() - began > dt.timedelta(hours=36)  # noqa: DTZ005

@@ -76,6 +76,13 @@ def test_digits_are_forgotten_by_themselves(tmp_path: Path, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: model.digits == 0)
 
 
+def test_half_a_new_pin_is_forgotten_by_itself(tmp_path: Path, qtbot: QtBot) -> None:
+    model = PinChangeModel(PinStore(tmp_path), forget=50)
+    type_in(model, "4071")
+    qtbot.waitUntil(lambda: model.digits == 0)
+    assert model.state == "first"
+
+
 def test_the_wait_counts_down_and_the_pad_opens_again(tmp_path: Path, qtbot: QtBot) -> None:
     seconds = [100.0]
     store = PinStore(tmp_path)

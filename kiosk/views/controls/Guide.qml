@@ -80,6 +80,12 @@ Item {
     }
 
     function tell(): void {
+        // Staff see what they do, and nobody is to hear their PIN.
+        if (guide.kiosk.staffHere) {
+            guide.news = [];
+            guide.own = [];
+            return;
+        }
         const walked = guide.stop !== guide.here();
         guide.stop = guide.here();
         const changed = guide.news.length > 0 ? guide.news : guide.own;

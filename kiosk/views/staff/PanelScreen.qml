@@ -152,7 +152,7 @@ FocusScope {
         SoundPage {
             width: body.width
             sound: screen.panel.testSound()
-            volume: screen.kiosk.comfort.volume
+            volume: screen.panel.volume
         }
     }
 
