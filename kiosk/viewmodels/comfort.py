@@ -105,6 +105,15 @@ class ComfortModel(QObject):
         """Change the colours."""
         self._set(theme=Theme(theme))
 
+    @Slot()
+    def turnContrast(self) -> None:
+        """High contrast, or back to the clinic's usual colours; where those are it, to light."""
+        usual = self._store.fresh.comfort.theme
+        if self._comfort.theme is not Theme.CONTRAST:
+            self._set(theme=Theme.CONTRAST)
+        else:
+            self._set(theme=Theme.LIGHT if usual is Theme.CONTRAST else usual)
+
     @Slot(int)
     def setTextSize(self, size: int) -> None:
         """Change the text size to one of `textSizes`."""

@@ -89,7 +89,7 @@ Item {
             text: qsTr("Contrast")
             icon: "circle-half"
             wordless: bar.crowded
-            onActivated: bar.kiosk.comfort.setTheme(Theme.contrast ? "light" : "high-contrast")
+            onActivated: bar.kiosk.comfort.turnContrast()
         }
 
         PillButton {
