@@ -30,7 +30,7 @@ class _Early:
 def begin(words: list[str]) -> None:
     """Start the display at once if `words` is a plain command line; the rest takes its time."""
     state = _plain_state(words)
-    if state is None:
+    if state is None or _is_first_start_at_a_terminal(state):
         return
     try:
         _Early.lock = _take(state)
@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
             if lock is None:
                 sys.stderr.write(f"A kiosk already runs on {state} → end it, or use --state.\n")
                 return 1
-    _tell_of_the_pin(state, named=args.state)
+    _see_to_the_pin(state, args.state, args.settings)
     keeper = Keeper(Options(state, args.content, args.settings, args.windowed))
     try:
         return keeper.run(_Early.display if _Early.state == state else None)
@@ -74,8 +74,39 @@ def run(args: argparse.Namespace) -> int:
             lock.close()
 
 
-def _tell_of_the_pin(state: str, *, named: str | None) -> None:
-    """Say how to set a PIN as long as there is none; the picture does not wait for an answer."""
+def _is_first_start_at_a_terminal(state: str) -> bool:
+    """Tell whether somebody may sit here who sets this machine up."""
+    if sys.platform == "win32" or os.path.exists(os.path.join(state, "current")):  # noqa: PTH110, PTH118
+        return False
+    try:
+        # In the background a question would stop the whole program.
+        return os.isatty(0) and os.isatty(2) and os.tcgetpgrp(0) == os.getpgrp()
+    except OSError:
+        return False
+
+
+def _see_to_the_pin(state: str, named: str | None, settings: str | None) -> None:
+    """As long as there is no PIN, offer to set one at a first start, else say how to."""
+    if _has_pin(state):
+        return
+    if _is_first_start_at_a_terminal(state):
+        from kiosk.pin.asking import wants_one_now
+
+        # Before anything covers the terminal; what it needs must not stay in memory for months.
+        if wants_one_now():
+            import subprocess
+
+            from kiosk.platform.programs import command, environment
+
+            words = ["--state", state] if named else []
+            words += ["--settings", settings] if settings else []
+            subprocess.run(command("kiosk", "pin", *words), env=environment(), check=False)
+    if not _has_pin(state):
+        where = f" --state {named}" if named else ""
+        sys.stderr.write(f"The staff panel opens once there is a PIN → kiosk pin{where}\n")
+
+
+def _has_pin(state: str) -> bool:
     from pathlib import Path
 
     from kiosk.keeper.early import PRIVATE_FOLDER, SETTINGS_FILE
@@ -84,9 +115,7 @@ def _tell_of_the_pin(state: str, *, named: str | None) -> None:
 
     file = load_resolved(Path(state, PRIVATE_FOLDER, SETTINGS_FILE)).pin_file
     # os.path, because pathlib raises where a folder may not be read.
-    if not os.path.exists(file or Path(state, PIN_FILE)):  # noqa: PTH110
-        where = f" --state {named}" if named else ""
-        sys.stderr.write(f"The staff panel opens once there is a PIN → kiosk pin{where}\n")
+    return os.path.exists(file or Path(state, PIN_FILE))  # noqa: PTH110
 
 
 def _refuge(state: str, error: OSError) -> tuple[str, IO[bytes] | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.cli import main
-from kiosk.commands.run import _tell_of_the_pin
+from kiosk.commands.run import _see_to_the_pin
+from kiosk.pin import asking
 from kiosk.pin.store import PinStore, Verdict
 from kiosk.platform.programs import environment
 
@@ -151,8 +153,55 @@ def test_a_real_terminal_never_shows_what_is_typed(tmp_path: Path) -> None:
 def test_the_kiosk_says_how_to_set_one_as_long_as_there_is_none(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _tell_of_the_pin(str(tmp_path), named=str(tmp_path))
+    _see_to_the_pin(str(tmp_path), str(tmp_path), None)
     assert f"kiosk pin --state {tmp_path}" in capsys.readouterr().err
     PinStore(tmp_path).set("839174")
-    _tell_of_the_pin(str(tmp_path), named=str(tmp_path))
+    _see_to_the_pin(str(tmp_path), str(tmp_path), None)
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(shutil.which("setsid") is None, reason="there is no such terminal")
+@pytest.mark.slow
+def test_a_first_start_at_a_terminal_offers_to_set_one(tmp_path: Path) -> None:
+    keyboard, terminal = os.openpty()
+    kiosk = subprocess.Popen(
+        ["setsid", "--ctty", sys.executable, "main.py", "run", "--windowed", "--state", tmp_path],
+        cwd=ROOT,
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+    )
+    os.close(terminal)
+    shown = b""
+    for question, answer in (
+        (b"without one: ", b"y\n"),
+        (b"more: ", b"839174\n"),
+        (b"Once more: ", b"839174\n"),
+    ):
+        while question not in shown:
+            shown += os.read(keyboard, 1000)
+        assert not (tmp_path / "current").exists(), "it would cover the question"
+        os.write(keyboard, answer)
+    while b"is set" not in shown:
+        shown += os.read(keyboard, 1000)
+    kiosk.terminate()
+    kiosk.wait(timeout=30)
+    os.close(keyboard)
+    assert opens(tmp_path, "839174")
+    assert b"opens once there is a PIN" not in shown
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it is not asked there")
+@pytest.mark.parametrize(("typed", "wanted"), [("y\n", True), ("\n", False), (None, False)])
+def test_who_does_not_answer_gets_a_kiosk_without_one(
+    monkeypatch: pytest.MonkeyPatch, typed: str | None, wanted: bool
+) -> None:
+    monkeypatch.setattr(asking, "PATIENCE_S", 0.0 if typed is None else 30.0)
+    reading, writing = os.pipe()
+    if typed:
+        os.write(writing, typed.encode())
+    with os.fdopen(reading) as keyboard:
+        monkeypatch.setattr("sys.stdin", keyboard)
+        assert asking.wants_one_now() is wanted
+    os.close(writing)
