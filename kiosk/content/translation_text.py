@@ -30,10 +30,12 @@ _MARK = f"{CHANGED}: compare with the source, change the line if need be, then d
 _BREAKS = re.compile("[\x7f-\xa0\u2028\u2029\ufeff]")
 
 
-def text_of(found: Sheet, source: str) -> str:
-    """Write the file; `source` is the language of the deck."""
+def text_of(found: Sheet, source: str, schema: str | None = None) -> str:
+    """Write the file; `source` is the language of the deck, `schema` a path for editors."""
     title = f"# {own_name(found.language)} ({found.language})"
     header = [title, *(f"# {line}" for line in _HEADER)]
+    if schema:
+        header.insert(0, f"# yaml-language-server: $schema={schema}")
     known = {*header, _GONE, _SUMS}
     tree: dict[Any, Any] = {}
     for entry in found.entries:

@@ -10,6 +10,7 @@ from kiosk.content.load import DECK_FILE
 from kiosk.content.problems import Place, Problems
 from kiosk.content.reader import read_bytes, read_yaml
 from kiosk.content.schema.deck import Deck
+from kiosk.content.template import SCHEMA_FOLDER
 from kiosk.content.translating import sheet
 from kiosk.content.translation_text import text_of
 from kiosk.platform.durable import replace_file
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from kiosk.content.nodes import Document
     from kiosk.content.translating import Sheet
+
+
+# Written by “kiosk new”; an editor that knows it completes and underlines.
+_SCHEMA = f"{SCHEMA_FOLDER}/translation.schema.json"
 
 
 class Told(NamedTuple):
@@ -47,7 +52,8 @@ def update(folder: Path, code: str, problems: Problems) -> Told | None:
         problems.found |= {problem for problem in own.found if problem.severity == "error"}
         return None
     found = sheet(deck, code, folder, before)
-    _store(path, before, found, text_of(found, deck.language).encode(), own)
+    schema = _SCHEMA if (folder / _SCHEMA).is_file() else None
+    _store(path, before, found, text_of(found, deck.language, schema).encode(), own)
     problems.found |= own.found
     if any(problem.severity == "error" for problem in own.found):
         return None

@@ -79,6 +79,18 @@ def filled(folder: Path) -> None:
     save(folder, "\n".join(lines))
 
 
+def test_an_editor_finds_the_schema_that_lies_beside_the_deck(tmp_path: Path) -> None:
+    write(tmp_path, DECK)
+    (tmp_path / "schema").mkdir()
+    (tmp_path / "schema/translation.schema.json").write_text("{}")
+    for _ in range(2):
+        assert translate(tmp_path) == 0
+        lines = text(tmp_path).splitlines()
+        assert lines[0] == "# yaml-language-server: $schema=schema/translation.schema.json"
+        assert lines[1] == "# Español (es)"
+        assert sum("$schema" in line for line in lines) == 1
+
+
 def test_a_fresh_file_asks_for_every_line_below_its_source(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
