@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.display.items import everything, is_loading
 from kiosk.session import Screen
+from tests.views.visitor import Visitor
 from tests.worker.sample_edition import build_sample_edition, png
 
 if TYPE_CHECKING:
@@ -125,6 +126,35 @@ def test_a_slide_that_is_gone_gives_way_to_its_neighbour(
     person.display.watch.look()
     person.waits_until(lambda: "A slide of kind compare" in person.words())
     assert person.display.where() == "sample a-compare"
+
+
+@pytest.mark.parametrize(
+    ("kind", "button", "parts"),
+    [
+        ("hotspots", "point", "points"),
+        ("timeline", "partName", "marks"),
+        ("choices", "choice", "choices"),
+    ],
+)
+def test_a_card_about_a_part_that_is_gone_closes(
+    walk_up: Callable[..., Patient], tmp_path: Path, kind: str, button: str, parts: str
+) -> None:
+    person = walk_up(changes="at-once")
+    person.opens_the_deck()
+    visitor = Visitor(person)
+    visitor.goes_to(f"a-{kind}")
+    visitor.touches(button, 1)
+    person.waits_for("closePart")
+    folder = build_sample_edition(tmp_path / "state0", NEXT)
+    for path in (folder / "decks/sample").glob("*.json"):
+        words = json.loads(path.read_text())
+        del next(slide for slide in words["slides"] if slide["kind"] == kind)[parts][1]
+        path.write_text(json.dumps(words))
+    person.display.watch.look()
+    person.waits_until(lambda: person.sees("closePart") is None)
+    visitor.touches(button)
+    person.waits_for("closePart")
+    assert person.sees("nextPart") is None, "there is no other"
 
 
 def test_a_deck_that_is_gone_leads_to_the_start(

@@ -94,7 +94,7 @@ def test_a_card_left_open_on_the_first_slide_is_gone_and_is_not_read(
 ) -> None:
     person = walks_up(walk_up, "hotspots")
     person.opens_the_deck()
-    Visitor(person).touches("partName")
+    Visitor(person).touches("point")
     person.waits_for("closePart")
     person.touches("home")
     assert not person.display.model.reading._open

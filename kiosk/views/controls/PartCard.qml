@@ -19,7 +19,7 @@ FocusScope {
     readonly property real wanted: head.height + pane.contentHeight + feet.height + Theme.block * 2.6 + Theme.gap
 
     signal closed
-    signal stepped(int way)
+    signal stepped
     signal termTouched(string term, real x, real y)
 
     visible: open
@@ -190,7 +190,7 @@ FocusScope {
                 iconAfter: true
                 iconMirrors: true
                 maximumWidth: feet.width
-                onActivated: card.stepped(1)
+                onActivated: card.stepped()
             }
         }
     }

@@ -7,33 +7,27 @@ FlowingSlide {
     id: view
 
     readonly property var choices: view.slide.choices ?? []
-    readonly property var choice: opened < 0 ? null : choices[opened]
+    readonly property var choice: choices[opened] ?? null
     readonly property int columns: roomWidth > Theme.body * 14.5 ? (choices.length > 4 && roomWidth > Theme.body * (Theme.sunk ? 24 : 34) ? 3 : 2) : 1
     readonly property int lines: Math.ceil(choices.length / columns)
-    property int opened: -1
-
-    function show(index: int): void {
-        view.opened = index;
-        view.card.open = true;
-    }
-
-    function shut(): void {
-        view.card.open = false;
-        view.opened = -1;
-    }
+    property int touched: -1
+    // Staff may take away the one whose card is open.
+    readonly property int opened: touched < choices.length ? touched : -1
 
     stacks: Theme.textScale >= 1.5
     portraitShare: 0.5
     share: Theme.textScale < 1.2 ? 0.43 : 0.4
     onCurrentChanged: if (!view.current)
-        view.shut()
+        view.touched = -1
 
+    card.open: view.opened >= 0
     card.title: choice ? choice.name.plain : ""
     card.icon: choice && choice.icon ? choice.icon : ""
     card.lines: choice ? choice.text : []
     card.spoken: choice ? [choice] : []
-    card.onClosed: view.shut()
-    card.onStepped: way => view.show((view.opened + way + view.choices.length) % view.choices.length)
+    card.onClosed: view.touched = -1
+    card.stepping: choices.length > 1
+    card.onStepped: view.touched = (view.opened + 1) % view.choices.length
     // Side by side where there is room: nothing that speaks against hides below.
     card.extra: Grid {
         id: reasons
@@ -98,7 +92,7 @@ FlowingSlide {
                 wide: grid.fair < Theme.body * 4.4
                 choice: modelData
                 checked: index === view.opened
-                onActivated: view.opened === tile.index ? view.shut() : view.show(tile.index)
+                onActivated: view.touched = view.opened === tile.index ? -1 : tile.index
             }
         }
     }

@@ -7,33 +7,26 @@ SidedSlide {
     id: view
 
     readonly property var points: view.slide.points ?? []
-    property int opened: -1
-
-    function show(index: int): void {
-        view.opened = index;
-        view.card.open = true;
-    }
-
-    function shut(): void {
-        view.card.open = false;
-        view.opened = -1;
-    }
+    property int touched: -1
+    // Staff may take away the one whose card is open.
+    readonly property int opened: touched < points.length ? touched : -1
 
     onCurrentChanged: if (!view.current)
-        view.shut()
+        view.touched = -1
 
     extra: NameList {
         width: parent ? parent.width : 0
         names: view.points.map(point => point.name.plain)
         lit: view.opened
-        onChosen: index => view.show(index)
+        onChosen: index => view.touched = index
     }
 
-    card.title: opened < 0 ? "" : points[opened].name.plain
+    card.open: view.opened >= 0
+    card.title: points[opened]?.name.plain ?? ""
     card.number: opened < 0 ? "" : opened + 1
-    card.lines: opened < 0 ? [] : points[opened].text
-    card.onClosed: view.shut()
-    card.onStepped: way => view.show((view.opened + way + view.points.length) % view.points.length)
+    card.lines: points[opened]?.text ?? []
+    card.onClosed: view.touched = -1
+    card.onStepped: view.touched = (view.opened + 1) % view.points.length
     card.stepping: points.length > 1
 
     PicturePanel {
@@ -60,6 +53,6 @@ SidedSlide {
         frame: panel.frame
         lit: view.opened
         corner: zoomable.corner
-        onChosen: index => index === view.opened ? view.shut() : view.show(index)
+        onChosen: index => view.touched = index === view.opened ? -1 : index
     }
 }

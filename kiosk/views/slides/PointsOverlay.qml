@@ -105,7 +105,7 @@ Item {
 
         Rectangle {
             readonly property real reach: Math.ceil(Math.hypot(overlay.width, overlay.height))
-            readonly property var spot: overlay.lit < 0 ? [0, 0] : overlay.spots[overlay.lit]
+            readonly property var spot: overlay.spots[overlay.lit] ?? [0, 0]
 
             x: spot[0] - width / 2 - parent.x
             y: spot[1] - height / 2 - parent.y

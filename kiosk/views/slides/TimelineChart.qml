@@ -102,7 +102,7 @@ Rectangle {
 
         Rectangle {
             visible: chart.lit >= 0
-            x: (chart.lit >= 0 ? chart.along(chart.marks[chart.lit].at_hours) : 0) - width / 2
+            x: chart.along(chart.marks[chart.lit]?.at_hours ?? 0) - width / 2
             width: 3 * Theme.stroke
             height: plot.height + low.height + chart.pad
             radius: width / 2

@@ -7,29 +7,23 @@ FlowingSlide {
     id: view
 
     readonly property var marks: view.slide.marks ?? []
-    property int opened: -1
-
-    function show(index: int): void {
-        view.opened = index;
-        view.card.open = true;
-    }
-
-    function shut(): void {
-        view.card.open = false;
-        view.opened = -1;
-    }
+    property int touched: -1
+    // Staff may take away the one whose card is open.
+    readonly property int opened: touched < marks.length ? touched : -1
 
     stacks: Theme.textScale >= 1.5
     share: Theme.textScale < 1.2 ? 0.58 : 0.54
     portraitShare: 0.58
     onCurrentChanged: if (!view.current)
-        view.shut()
+        view.touched = -1
 
-    card.title: opened < 0 ? "" : marks[opened].name.plain
+    card.open: view.opened >= 0
+    card.title: marks[opened]?.name.plain ?? ""
     card.number: opened < 0 ? "" : opened + 1
-    card.lines: opened < 0 ? [] : marks[opened].text
-    card.onClosed: view.shut()
-    card.onStepped: way => view.show((view.opened + way + view.marks.length) % view.marks.length)
+    card.lines: marks[opened]?.text ?? []
+    card.onClosed: view.touched = -1
+    card.stepping: marks.length > 1
+    card.onStepped: view.touched = (view.opened + 1) % view.marks.length
 
     TimelineChart {
         objectName: "chart"
@@ -37,7 +31,7 @@ FlowingSlide {
         height: !banded ? leastHeight : Math.max(leastHeight, view.stacked ? width * (Theme.portrait ? 0.75 : 0.4) : view.roomHeight - names.height - Theme.gap * 0.7)
         line: view.slide
         lit: view.opened
-        onChosen: index => index === view.opened ? view.shut() : view.show(index)
+        onChosen: index => view.touched = index === view.opened ? -1 : index
     }
 
     NameList {
@@ -46,6 +40,6 @@ FlowingSlide {
         width: view.roomWidth
         names: view.marks.map(mark => mark.name.plain)
         lit: view.opened
-        onChosen: index => view.show(index)
+        onChosen: index => view.touched = index
     }
 }
