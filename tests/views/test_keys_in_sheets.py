@@ -22,7 +22,7 @@ OPENERS = [
     ("a-picture", "ask"),
     ("a-picture", "terms"),
     ("a-picture", "zoom"),
-    ("a-hotspots", "partName"),
+    ("a-hotspots", "point"),
     ("a-timeline", "mark"),
     ("a-choices", "choice"),
     ("a-risks", "riskPanel"),
@@ -45,7 +45,7 @@ def test_what_opens_by_enter_closes_by_escape_and_gives_the_focus_back(
     assert patient.screen == "slide"
 
 
-MODAL = [row for row in OPENERS if row[1] not in {"partName", "mark", "choice"}]
+MODAL = [row for row in OPENERS if row[1] not in {"point", "mark", "choice"}]
 
 
 @pytest.mark.parametrize(("slide", "opener"), MODAL)
@@ -76,10 +76,11 @@ def test_every_row_of_long_contents_is_reached_and_seen(visit: Callable[..., Vis
     patient.presses(Qt.Key.Key_Return)
     patient.waits_for("closeSheet")
     visitor.settles()
-    rows = len(visitor.model.visit.contents())
-    patient.waits_until(lambda: len(patient.display.listen().keyboard.walk.targets()) == rows + 1)
+    # Every row, the hint that more stands below, and the way out.
+    stops = len(visitor.model.visit.contents()) + 2
+    patient.waits_until(lambda: len(patient.display.listen().keyboard.walk.targets()) == stops)
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-        for _ in range(rows + 1):
+        for _ in range(stops):
             patient.presses(key)
             place = box(window.activeFocusItem())
             assert place.top() >= 0

@@ -29,6 +29,11 @@ Item {
             flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height - flick.height + Theme.gap);
     }
 
+    function centre(item: Item): void {
+        const middle = item ? item.mapToItem(column, 0, item.height / 2).y : 0;
+        flick.contentY = Math.max(0, Math.min(column.implicitHeight - flick.height, middle - flick.height / 2));
+    }
+
     // Who walks by keys sees where they are.
     Connections {
         target: pane.Window.window
@@ -43,6 +48,22 @@ Item {
         }
     }
 
+    // Places shrink to nothing and grow again while the buttons move: the words begin where they began.
+    Connections {
+        target: Theme
+
+        function onSunkChanged(): void {
+            begin.start();
+        }
+    }
+
+    Timer {
+        id: begin
+
+        interval: 0
+        onTriggered: pane.toTop()
+    }
+
     Flickable {
         id: flick
 
@@ -54,7 +75,7 @@ Item {
         contentWidth: width
         contentHeight: column.implicitHeight
         // What stands high can be pulled down to where a hand reaches it.
-        topMargin: pane.overflows && Theme.sunk ? height / 2 : 0
+        topMargin: pane.overflows && Theme.sunk ? Math.max(0, height / 2) : 0
         clip: pane.overflows
         interactive: pane.overflows
         boundsBehavior: Flickable.StopAtBounds
