@@ -70,6 +70,8 @@ QtObject {
     readonly property real margin: Math.min(72 * unit, windowWidth * 0.0375)
     readonly property real block: Math.min(40 * unit, windowWidth * 0.024)
     readonly property real gap: Math.max(8.2 * unit, Math.min(24 * unit, windowWidth * 0.0125))
+    // Between a sign and its words: large letters need more of it on a narrow screen.
+    readonly property real beside: Math.max(gap, body * 0.3)
     readonly property real radius: Math.min(44 * unit, windowWidth * 0.023)
     readonly property real stroke: Math.max(2, Math.round(2 * unit))
 

@@ -13,7 +13,7 @@ Item {
 
     readonly property bool stacked: !single && (Theme.portrait || Theme.textScale > 1.3)
     readonly property real room: single ? flow.children[0]?.implicitWidth ?? 0 : width * 0.66
-    readonly property real indent: sign.width + Theme.gap
+    readonly property real indent: sign.width + Theme.beside
 
     implicitHeight: stacked ? label.height + flow.implicitHeight + Theme.gap : Math.max(label.height, flow.implicitHeight)
 
@@ -31,8 +31,8 @@ Item {
         id: label
 
         anchors.left: sign.right
-        anchors.leftMargin: Theme.gap
-        width: row.stacked ? row.width - row.indent : row.width - row.room - row.indent - Theme.gap * 0.5
+        anchors.leftMargin: Theme.beside
+        width: row.stacked ? row.width - row.indent : row.width - row.room - row.indent - Theme.beside
         height: Math.max(implicitHeight, row.stacked ? 0 : Theme.barButton)
         verticalAlignment: Text.AlignVCenter
         text: row.title

@@ -8,7 +8,7 @@ Row {
     required property string icon
     required property string text
 
-    spacing: Theme.gap * 0.7
+    spacing: Math.max(Theme.gap * 0.7, Theme.body * 0.3)
 
     Icon {
         id: sign

@@ -26,7 +26,6 @@ Row {
 
         name: line.deck && line.deck.reviewedBy && !line.deck.overdue ? "seal-check" : "info"
         color: Theme.softInk
-        anchors.verticalCenter: parent.verticalCenter
     }
 
     Plain {

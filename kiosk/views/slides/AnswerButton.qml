@@ -53,7 +53,7 @@ FocusScope {
             id: line
 
             width: parent.width
-            spacing: Theme.gap * 1.2
+            spacing: Math.max(Theme.gap * 1.2, Theme.beside)
 
             Rectangle {
                 id: disc

@@ -22,7 +22,7 @@ Column {
             required property int index
 
             width: list.width
-            spacing: Theme.gap
+            spacing: Theme.beside
 
             Numeral {
                 id: number

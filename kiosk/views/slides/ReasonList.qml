@@ -32,7 +32,7 @@ Rectangle {
 
         Row {
             width: parent.width
-            spacing: Theme.gap * 0.6
+            spacing: Theme.beside * 0.6
 
             Icon {
                 id: sign

@@ -34,7 +34,7 @@ Item {
 
         objectName: "panelTitle"
         anchors.left: returning.visible ? returning.right : parent.left
-        anchors.leftMargin: returning.visible ? Theme.gap : 0
+        anchors.leftMargin: returning.visible ? Theme.beside : 0
         anchors.right: closing.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter

@@ -42,7 +42,7 @@ Touchable {
         id: words
 
         anchors.left: tile.compact ? sign.right : parent.left
-        anchors.leftMargin: tile.pad
+        anchors.leftMargin: tile.compact ? Theme.beside : tile.pad
         anchors.right: parent.right
         anchors.rightMargin: tile.pad
         y: tile.compact ? (tile.height - implicitHeight) / 2 : sign.y + sign.height + Theme.gap * 0.5
