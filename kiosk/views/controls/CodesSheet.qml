@@ -18,7 +18,7 @@ Sheet {
     title: qsTr("Take it with you")
     tall: true
     cardWidth: Math.min(width - 2 * Theme.margin, beside ? 1640 * Theme.unit : width)
-    bodyHeight: beside ? room + Theme.gap : height
+    bodyHeight: beside ? Math.max(room + Theme.gap, pane.contentHeight) : room + Theme.block + pane.contentHeight
 
     // After the card is on screen: the first code takes a moment.
     Timer {

@@ -77,10 +77,17 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.block
-            // A title whose words do not fit beside the buttons has a line of its own below them.
-            readonly property bool stacked: !Theme.lower && ways.width > 0 && Typeset.longest(sheet.title, titleText.font) > width - ways.width - Theme.gap
+            // A title that needs three lines beside the buttons has the whole width below them.
+            readonly property real beside: width - ways.width - Theme.gap
+            readonly property bool stacked: !Theme.lower && ways.width > 0 && (Typeset.longest(sheet.title, titleText.font) > beside || metrics.advanceWidth(sheet.title) > 1.9 * beside)
             readonly property real titleHeight: stacked ? ways.height + Theme.gap * 0.5 + titleText.implicitHeight : Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
             height: titleHeight + (noVoice.visible ? noVoice.height + Theme.gap : 0)
+
+            FontMetrics {
+                id: metrics
+
+                font: titleText.font
+            }
 
             Plain {
                 id: titleText
