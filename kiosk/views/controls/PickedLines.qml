@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import ClinicKiosk
 import kiosk.views
 
 // The two lists, each under its heading.
@@ -23,6 +24,15 @@ Column {
         }
     ]
 
+    // Beside its sign the longest word fits in a line.
+    readonly property font measure: Qt.font({
+        "family": Theme.family,
+        "pixelSize": 100,
+        "weight": Font.Bold
+    })
+    readonly property real widest: Typeset.longest([...asked, ...told].map(row => row.line.plain).join(" "), measure) / 100
+    readonly property real letters: width > 0 ? Math.min(fontSize, Math.floor(width / (widest + 1.65))) : fontSize
+
     spacing: Theme.gap * 0.8
 
     Repeater {
@@ -37,12 +47,12 @@ Column {
 
             visible: rows.lines.length > 0
             width: lines.width
-            spacing: lines.fontSize * 0.3
+            spacing: lines.letters * 0.3
 
             Plain {
                 width: parent.width
                 text: group.rows.title
-                font.pixelSize: lines.fontSize * 1.15
+                font.pixelSize: lines.letters * 1.15
                 font.weight: Font.Bold
                 color: Theme.accent
                 Accessible.role: Accessible.Heading
@@ -57,20 +67,20 @@ Column {
                     required property var modelData
 
                     width: group.width
-                    spacing: lines.fontSize * 0.45
+                    spacing: lines.letters * 0.45
 
                     Icon {
                         id: sign
 
                         name: group.rows.icon
-                        size: lines.fontSize * 1.2
+                        size: lines.letters * 1.2
                         color: Theme.accent
                     }
 
                     Plain {
                         width: line.width - sign.width - line.spacing
                         text: line.modelData.line.plain
-                        font.pixelSize: lines.fontSize
+                        font.pixelSize: lines.letters
                     }
                 }
             }

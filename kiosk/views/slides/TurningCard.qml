@@ -204,7 +204,7 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - (badge.visible ? badge.width + parent.spacing : 0)
                     text: turning.card.name.plain
-                    font.pixelSize: turning.floats ? Math.min(Theme.heading * 0.74, Theme.body * 1.4) : turning.fontSize
+                    font.pixelSize: Math.min(Theme.heading * 0.74, Theme.body * 1.4)
                     font.weight: Font.Bold
                     lineHeight: Theme.labelLine * 1.05
                     color: Theme.accent
@@ -220,8 +220,7 @@ FocusScope {
 
                     width: rear.width
                     line: modelData
-                    font.pixelSize: turning.floats ? Theme.body : turning.fontSize
-                    lineHeight: turning.floats ? Theme.textLine : Theme.labelLine * 1.08
+                    font.pixelSize: Theme.body
                     onTermTouched: (term, x, y) => turning.termTouched(term, x, y)
                 }
             }
@@ -230,7 +229,7 @@ FocusScope {
                 objectName: "tell"
                 visible: !!turning.card.tell
                 width: parent.width
-                fontSize: turning.floats ? Theme.body * 0.9 : turning.fontSize
+                fontSize: Theme.body * 0.9
                 name: turning.told ? qsTr("On your list “Tell my team”") : qsTr("Add to “Tell my team”")
                 description: turning.card.tell ? turning.card.tell.plain : ""
                 checked: turning.told
