@@ -13,7 +13,7 @@ Sheet {
 
     title: qsTr("Make it easier")
     bodyHeight: pane.contentHeight
-    cardWidth: Math.min(width - 2 * Theme.margin, 1500 * Theme.unit * (1 + (Theme.textScale - 1) * 0.3))
+    cardWidth: Math.min(width - 2 * Theme.margin, 1680 * Theme.unit * (1 + (Theme.textScale - 1) * 0.3))
 
     TextPane {
         id: pane
@@ -68,14 +68,16 @@ Sheet {
         }
 
         // Two by two where there is room: all of it is seen at once.
-        Flow {
+        Grid {
             id: switches
 
-            readonly property int columns: Theme.portrait || Theme.textScale > 1.2 ? 1 : 2
-            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+            readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
             width: pane.width
-            spacing: pane.spacing
+            columns: Theme.portrait || Theme.textScale > 1.2 ? 1 : 2
+            // A switch stands nearer to its own words than to its neighbour's.
+            columnSpacing: 2 * Theme.block
+            rowSpacing: pane.spacing
 
             Repeater {
                 model: [
@@ -128,7 +130,7 @@ Sheet {
 
                     required property var modelData
 
-                    width: switches.cell - (switches.columns > 1 ? Theme.gap : 0)
+                    width: switches.cell
                     single: true
                     icon: modelData.icon
                     title: modelData.title

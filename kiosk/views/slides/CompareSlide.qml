@@ -48,6 +48,8 @@ SidedSlide {
 
         readonly property real longest: Math.max(0, ...view.sides.map(side => side.name.plain).join(" ").split(" ").map(word => metrics.advanceWidth(word)))
         readonly property real half: (width - (columns - 1) * spacing) / columns
+        // Kept free in both, so that nothing moves when the other one is ticked.
+        readonly property real tick: 1.65 * Theme.bigLabel
         readonly property real row: Math.max(one.implicitHeight, two.implicitHeight)
 
         columns: longest > width / 2 - Theme.gap - 4.5 * Theme.bigLabel ? 1 : 2
@@ -64,7 +66,7 @@ SidedSlide {
             objectName: "firstSide"
             width: buttons.half
             height: buttons.row
-            maximumWidth: buttons.half
+            maximumWidth: buttons.half - (icon === "" ? buttons.tick : 0)
             name: view.first ? view.first.name.plain : ""
             icon: stage.share > 0.98 ? "check" : ""
             checkable: true
@@ -80,7 +82,7 @@ SidedSlide {
             objectName: "secondSide"
             width: buttons.half
             height: buttons.row
-            maximumWidth: buttons.half
+            maximumWidth: buttons.half - (icon === "" ? buttons.tick : 0)
             name: view.second ? view.second.name.plain : ""
             icon: stage.share < 0.02 ? "check" : ""
             checkable: true

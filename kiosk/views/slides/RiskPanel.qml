@@ -32,7 +32,8 @@ Touchable {
 
         anchors.left: parent.left
         anchors.leftMargin: 2.4 * panel.pad
-        y: panel.stacked ? panel.pad : (panel.height - height) / 2
+        // With large letters the panel is taller than the screen: its name stands where it begins.
+        y: panel.stacked || Theme.textScale >= 1.5 ? panel.pad : (panel.height - height) / 2
         width: panel.stacked ? panel.width - 4.8 * panel.pad : Math.max(panel.width * 0.25, Theme.bigLabel * 6.6)
         spacing: Theme.gap * 0.3
 
