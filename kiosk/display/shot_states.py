@@ -24,7 +24,7 @@ _OPENING = {
     "more": "more",
     "ask": "questions",
     "zoom": "enlarged",
-    "partName": "part",
+    "point": "part",
     "secondSide": "second-side",
     "mark": "mark",
     "card": "card",

@@ -204,7 +204,7 @@ def test_the_list_to_take_along_is_told(visit: Callable[..., Visitor], name: str
 
 @pytest.mark.parametrize(
     ("slide", "opener"),
-    [("a-hotspots", "partName"), ("a-timeline", "mark"), ("a-choices", "choice")],
+    [("a-hotspots", "point"), ("a-timeline", "mark"), ("a-choices", "choice")],
 )
 def test_an_opened_part_says_which_one_is_open(
     visit: Callable[..., Visitor], slide: str, opener: str

@@ -192,7 +192,7 @@ def test_a_focused_control_scrolls_into_its_pane(visit: Callable[..., Visitor]) 
 @pytest.mark.parametrize(
     ("slide", "group", "key"),
     [
-        ("a-hotspots", "partName", Qt.Key.Key_Right),
+        ("a-hotspots", "point", Qt.Key.Key_Right),
         ("a-question", "", Qt.Key.Key_Down),
         ("a-cards", "cardFace", Qt.Key.Key_Right),
         ("a-choices", "choice", Qt.Key.Key_Right),

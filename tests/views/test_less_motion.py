@@ -42,7 +42,7 @@ ACTS: dict[str, tuple[str, Callable[[Visitor], object]]] = {
     "swipe": ("a-picture", swipes_on),
     "compare": ("a-compare", lambda v: v.touches("firstSide")),
     "card": ("a-cards", lambda v: v.touches("cardFace")),
-    "part": ("a-hotspots", lambda v: v.touches("partName")),
+    "part": ("a-hotspots", lambda v: v.touches("point")),
     "choice": ("a-choices", lambda v: v.touches("choice")),
     "mark": ("a-timeline", lambda v: v.touches("mark")),
 }

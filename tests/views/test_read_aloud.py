@@ -115,7 +115,7 @@ def first_words(visitor: Visitor) -> str:
 @pytest.mark.parametrize(
     ("kind", "opener", "title", "closer"),
     [
-        ("hotspots", "partName", "Disc", "closePart"),
+        ("hotspots", "point", "Disc", "closePart"),
         ("timeline", "partName", "First hours", "closePart"),
         ("choices", "choice", "A card", "closePart"),
         ("risks", "riskPanel", "Get help now", "closeSheet"),

@@ -29,7 +29,7 @@ def test_the_slide_stays(visit: Callable[..., Visitor], slide: str) -> None:
 @pytest.mark.parametrize(
     ("slide", "opener", "opened"),
     [
-        ("a-hotspots", "partName", "closePart"),
+        ("a-hotspots", "point", "closePart"),
         ("a-timeline", "mark", "closePart"),
         ("a-choices", "choice", "closePart"),
         ("a-cards", "cardFace", "tell"),

@@ -97,7 +97,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.block * 0.8
-            spacing: Theme.gap
+            spacing: Theme.beside
 
             Numeral {
                 id: disc

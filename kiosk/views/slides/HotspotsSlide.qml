@@ -14,9 +14,10 @@ SidedSlide {
     onCurrentChanged: if (!view.current)
         view.touched = -1
 
+    // The picture has the names, but for large letters, and but for hands that do not reach it.
     extra: NameList {
         width: parent ? parent.width : 0
-        names: view.points.map(point => point.name.plain)
+        names: overlay.wordless || Theme.sunk ? view.points.map(point => point.name.plain) : []
         lit: view.opened
         onChosen: index => view.touched = index
     }
@@ -48,6 +49,8 @@ SidedSlide {
     }
 
     PointsOverlay {
+        id: overlay
+
         anchors.fill: parent
         points: view.points
         frame: panel.frame

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,17 @@ def test_a_touch_on_a_part_tells_what_it_is(visit: Callable[..., Visitor]) -> No
     assert patient.all_of("partTitle")[0].property("text") == "Disc"
 
 
-def test_the_list_beside_the_picture_opens_the_same_card(visit: Callable[..., Visitor]) -> None:
+def test_names_that_stand_on_the_picture_stand_nowhere_else(visit: Callable[..., Visitor]) -> None:
     patient = visit("a-hotspots")
+    assert [point.property("wordless") for point in patient.all_of("point")] == [False, False]
+    assert not patient.all_of("partName")
+
+
+def test_where_hands_stay_low_a_list_below_the_picture_opens_the_same_card(
+    visit: Callable[..., Visitor],
+) -> None:
+    patient = visit("a-hotspots", size=QSize(1080, 1920))
+    patient.model.comfort.turn("lower", True)
     patient.touches("partName", 1)
     patient.waits_to_read("It feels.")
 
