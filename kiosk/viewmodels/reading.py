@@ -14,11 +14,15 @@ from kiosk.viewmodels.phrases import Phrasebook, open_phrasebook
 from kiosk.viewmodels.voice import Speech, speech_of, speech_of_lines
 
 if TYPE_CHECKING:
+    from kiosk.viewmodels.book import Book
     from kiosk.viewmodels.idle import IdleModel
     from kiosk.viewmodels.store import Store
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# What stands above several decks: the view that shows it, and the words.
+_CHOICE = ("TopicList", "What would you like to know about?")
 
 
 @QmlElement
@@ -136,9 +140,7 @@ class ReadingModel(QObject):
     @Slot("QStringList")
     def say(self, texts: list[str]) -> None:
         """Say words of the screen, one after the other, in place of what is being said."""
-        if self._phrases is None:
-            self._phrases = open_phrasebook(self._store)
-        queue = [speech for text in texts for speech in self._phrases.say(text)]
+        queue = [speech for text in texts for speech in self._phrasebook().say(text)]
         if queue:
             self._queue, self._missing = queue, False
             self._begin(0, guiding=True)
@@ -173,22 +175,29 @@ class ReadingModel(QObject):
         self._idle.busy("voice", at >= 0)
         self.changed.emit()
 
-    def _speech(self) -> list[Speech]:
+    def _phrasebook(self) -> Phrasebook:
         if self._phrases is None:
             self._phrases = open_phrasebook(self._store)
+        return self._phrases
+
+    def _speech(self) -> list[Speech]:
         if self._open:
-            return speech_of_lines(list(self._open.values())[-1], self._phrases)
+            return speech_of_lines(list(self._open.values())[-1], self._phrasebook())
         visit, book = self._store.visit, self._store.open()
         if visit.screen is Screen.SLIDE and book:
             slide = book.slide(visit.index, no_needles=visit.comfort.no_needles)
-            return speech_of(slide, self._phrases)
-        deck = self._store.deck()
-        if deck is None or book is None:
-            return []
-        code = self._store.language_for(deck)
-        return speech_of_lines(
-            book.with_urls([deck["title"][code], deck["summary"][code], deck["notice"][code]])
-        )
+            return speech_of(slide, self._phrasebook())
+        return self._start_speech(book) if book else []
+
+    def _start_speech(self, book: Book) -> list[Speech]:
+        """Return what is said of the deck to open, or of all there are to choose from."""
+        decks, chosen = self._store.decks, self._store.visit.deck
+        choosing = len(decks) > 1 and not chosen
+        parts = ("title", "summary") if choosing else ("title", "summary", "notice")
+        shown = decks if choosing else [deck for deck in [self._store.deck()] if deck]
+        lines = [deck[part][self._store.language_for(deck)] for deck in shown for part in parts]
+        question = [self._phrasebook().translated(*_CHOICE)] if choosing else []
+        return speech_of_lines([*question, *book.with_urls(lines)], self._phrasebook())
 
     def _on_book(self) -> None:
         self._phrases = None

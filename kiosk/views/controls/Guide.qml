@@ -58,7 +58,7 @@ Item {
     function heading(): list<string> {
         const visit = guide.kiosk.visit;
         if (visit.screen === "start")
-            return [guide.kiosk.start.deck.title ?? ""];
+            return guide.kiosk.start.topicChosen ? [guide.kiosk.start.deck.title ?? ""] : guide.kiosk.start.topics.map(topic => topic.title);
         const slide = visit.slide(visit.index, visit.revision);
         return [qsTr("Step %1 of %2").arg(visit.position + 1).arg(visit.count), slide.heading ? slide.heading.plain : ""];
     }

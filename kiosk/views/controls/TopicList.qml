@@ -1,16 +1,41 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import ClinicKiosk
 import kiosk.views
 
-// Several procedures to choose from.
+// Several procedures to choose from, once one can read them.
 TextPane {
     id: list
 
-    required property var topics
+    required property StartModel start
 
-    signal chosen(string deck)
+    signal languagesAsked
 
     spacing: Theme.gap
+
+    Flow {
+        width: list.width
+        spacing: Theme.gap
+
+        PillButton {
+            objectName: "topicLanguages"
+            visible: list.start.languages.length > 1
+            maximumWidth: list.width
+            name: list.start.languageName
+            description: qsTr("Language")
+            icon: "globe"
+            onActivated: list.languagesAsked()
+        }
+
+        ReadButton {
+            maximumWidth: list.width
+        }
+    }
+
+    NoVoice {
+        width: list.width
+        reading: Voice.reading
+    }
 
     Plain {
         width: list.width
@@ -23,7 +48,7 @@ TextPane {
     }
 
     Repeater {
-        model: list.topics
+        model: list.start.topics
 
         Touchable {
             id: topic
@@ -36,7 +61,7 @@ TextPane {
             width: list.width
             height: Math.max(row.implicitHeight + 2 * Theme.gap, Theme.mainButton * 1.4)
             focusRadius: Theme.radius
-            onActivated: list.chosen(topic.modelData.id)
+            onActivated: list.start.chooseTopic(topic.modelData.id)
 
             Rectangle {
                 anchors.fill: parent

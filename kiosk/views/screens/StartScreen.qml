@@ -27,7 +27,7 @@ FocusScope {
             languages.close();
             problems.close();
             words.toTop();
-            topics.toTop();
+            (topics.item as TopicList)?.toTop();
         }
     }
 
@@ -229,15 +229,19 @@ FocusScope {
         }
     }
 
-    TopicList {
+    Loader {
         id: topics
 
-        visible: screen.choosing
+        active: screen.choosing
+        visible: active
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.bottomMargin: foot.height + Theme.margin
-        topics: screen.choosing ? screen.kiosk.start.topics : []
-        onChosen: deck => screen.kiosk.start.chooseTopic(deck)
+
+        sourceComponent: TopicList {
+            start: screen.kiosk.start
+            onLanguagesAsked: languages.open()
+        }
     }
 
     ReviewLine {
