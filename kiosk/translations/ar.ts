@@ -1487,6 +1487,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>عمّ تودّون أن تعرفوا؟</translation>
     </message>

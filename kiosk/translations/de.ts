@@ -1431,6 +1431,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>Worüber möchten Sie mehr wissen?</translation>
     </message>

@@ -1431,6 +1431,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>¿Sobre qué quiere saber?</translation>
     </message>

@@ -1445,6 +1445,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>O czym chcą się Państwo dowiedzieć?</translation>
     </message>

@@ -1417,6 +1417,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>Ne hakkında bilgi almak istersiniz?</translation>
     </message>

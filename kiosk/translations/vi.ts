@@ -1417,6 +1417,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>Quý vị muốn tìm hiểu về điều gì?</translation>
     </message>

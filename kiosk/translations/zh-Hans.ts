@@ -1417,6 +1417,10 @@
 <context>
     <name>TopicList</name>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>What would you like to know about?</source>
         <translation>您想了解什么？</translation>
     </message>
