@@ -14,6 +14,7 @@ from kiosk.viewmodels.phrases import Phrasebook, open_phrasebook
 from kiosk.viewmodels.voice import Speech, speech_of, speech_of_lines
 
 if TYPE_CHECKING:
+    from kiosk.content.shapes import Line
     from kiosk.viewmodels.book import Book
     from kiosk.viewmodels.idle import IdleModel
     from kiosk.viewmodels.store import Store
@@ -193,9 +194,12 @@ class ReadingModel(QObject):
         """Return what is said of the deck to open, or of all there are to choose from."""
         decks, chosen = self._store.decks, self._store.visit.deck
         choosing = len(decks) > 1 and not chosen
-        parts = ("title", "summary") if choosing else ("title", "summary", "notice")
         shown = decks if choosing else [deck for deck in [self._store.deck()] if deck]
-        lines = [deck[part][self._store.language_for(deck)] for deck in shown for part in parts]
+        lines: list[Line] = []
+        for deck in shown:
+            code = self._store.language_for(deck)
+            lines += [deck["title"][code], deck["summary"][code]]
+            lines += [] if choosing else [deck["notice"][code]]
         question = [self._phrasebook().translated(*_CHOICE)] if choosing else []
         return speech_of_lines([*question, *book.with_urls(lines)], self._phrasebook())
 
