@@ -42,7 +42,7 @@ class Hours(NamedTuple):
         return self.days[day.weekday()]
 
     def closes(self, at: dt.datetime) -> dt.datetime | None:
-        """Return when the screen goes dark next; None when it is dark already."""
+        """Return the end of the window that `at` lies in, of two the later; None outside of all."""
         found = None
         for day in (at.date() - dt.timedelta(days=1), at.date()):
             window = self.on(day)
