@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool languagesFolded: kiosk.start.languages.length > 1 && Theme.textScale * kiosk.start.languages.length > (Theme.portrait ? 14 : 10)
     // A tour that stands on a line of its own has room beside it.
     readonly property bool besideTour: quickTour.visible && quickTour.y > 0 && !folded
+    // With large letters the buttons have the whole width of a wide screen, below the drawing.
+    readonly property bool spread: folded && !Theme.portrait
     readonly property bool choosing: !kiosk.start.topicChosen
     readonly property real coverWidth: Theme.portrait ? width * 0.8 : width * (Theme.textScale < 1.4 ? 0.36 : 0.22)
 
@@ -69,7 +71,7 @@ FocusScope {
         anchors.right: Theme.portrait ? undefined : parent.right
         anchors.rightMargin: Theme.margin * 2
         anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
-        y: Theme.portrait ? Theme.block : (screen.height - height) / 2
+        y: Theme.portrait || screen.spread ? Theme.block : (screen.height - height) / 2
         source: picture ? picture.file : ""
         sourceSize: Qt.size(width, height)
         cache: false
@@ -103,7 +105,7 @@ FocusScope {
 
             width: words.width
             text: screen.deck.title ?? ""
-            font.pixelSize: Math.round(Math.min(fitting, Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.textScale < 1.4 ? Theme.heading : Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
+            font.pixelSize: Math.round(Math.min(fitting, screen.spread ? Theme.heading * 0.95 : Theme.textScale < 1.4 ? Theme.title : Theme.heading * 1.1, Math.max(Theme.textScale < 1.4 ? Theme.heading : Theme.body * 1.25, words.height * (Theme.arabic ? 0.14 : 0.165))))
             font.weight: Font.Bold
             lineHeight: Theme.tightLine
             balanced: true
@@ -134,9 +136,9 @@ FocusScope {
 
         visible: !screen.choosing
         anchors.left: words.left
-        anchors.right: words.right
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.block * 0.6
+        width: screen.spread ? screen.width - words.anchors.leftMargin - Theme.margin : words.width
         spacing: Theme.block * 0.6
 
         Flow {
@@ -152,7 +154,7 @@ FocusScope {
                 icon: "hand-tap"
                 iconAfter: true
                 filled: true
-                fontSize: Theme.bigLabel * 1.2
+                fontSize: Theme.bigLabel * (screen.spread ? 1.08 : 1.2)
                 focus: true
                 onActivated: screen.kiosk.visit.start(screen.deck.id, false)
             }
