@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -37,6 +37,11 @@ def too_high(visitor: Visitor) -> list[str]:
         if place(item).bottom() - window.height() / 2 < min(finger, item.height()) - 1
         and item.objectName() not in ALSO_BELOW
     ]
+
+
+def much_to_say(words: dict[str, Any]) -> None:
+    for slide in words["slides"]:
+        slide["text"] = 12 * slide["text"]
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -92,6 +97,18 @@ def test_what_opens_opens_low_and_closes_low(
     assert not [i.property("name") for i in new if place(i).bottom() < low]
     close = next(item for item in new if item.objectName().startswith("close"))
     assert place(close).top() > low
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_words_still_begin_with_their_heading_once_the_buttons_are_low(
+    visit: Callable[..., Visitor], size: int
+) -> None:
+    visitor = visit("a-picture", change=much_to_say, size=TALL, text_size=size)
+    visitor.model.comfort.turn("lower", True)
+    visitor.settles()
+    assert visitor.all_of("readOn")
+    heading, picture = visitor.all_of("heading")[0], visitor.all_of("picture")[0]
+    assert place(heading).top() > place(picture).bottom()
 
 
 def test_the_handle_stands_clear_of_the_button_that_enlarges(

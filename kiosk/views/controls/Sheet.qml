@@ -79,7 +79,7 @@ FocusScope {
             anchors.margins: Theme.block
             // A title that needs three lines beside the buttons has the whole width below them.
             readonly property real beside: width - ways.width - Theme.gap
-            readonly property bool stacked: !Theme.lower && ways.width > 0 && (Typeset.longest(sheet.title, titleText.font) > beside || metrics.advanceWidth(sheet.title) > 1.9 * beside)
+            readonly property bool stacked: !Theme.lower && ways.width > 0 && (Typeset.longest(sheet.title, titleText.font) > beside || metrics.advanceWidth(sheet.title) > 1.6 * beside)
             readonly property real titleHeight: stacked ? ways.height + Theme.gap * 0.5 + titleText.implicitHeight : Math.max(titleText.implicitHeight, Theme.lower ? 0 : ways.height)
             height: titleHeight + (noVoice.visible ? noVoice.height + Theme.gap : 0)
 

@@ -48,22 +48,6 @@ Item {
         }
     }
 
-    // Places shrink to nothing and grow again while the buttons move: the words begin where they began.
-    Connections {
-        target: Theme
-
-        function onSunkChanged(): void {
-            begin.start();
-        }
-    }
-
-    Timer {
-        id: begin
-
-        interval: 0
-        onTriggered: pane.toTop()
-    }
-
     Flickable {
         id: flick
 
@@ -74,7 +58,8 @@ Item {
         anchors.bottomMargin: pane.overflows ? more.height + Theme.gap * 0.5 : 0
         contentWidth: width
         contentHeight: column.implicitHeight
-        // What stands high can be pulled down to where a hand reaches it.
+        // What stands high can be pulled down to where a hand reaches it. While the buttons move, a
+        // place is less than nothing for a moment; a margin below zero would scroll the words away.
         topMargin: pane.overflows && Theme.sunk ? Math.max(0, height / 2) : 0
         clip: pane.overflows
         interactive: pane.overflows
