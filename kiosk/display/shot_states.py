@@ -109,10 +109,15 @@ def settle(display: Display) -> None:
         # Without a running event loop nothing else takes away what earlier screens left.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         looks += 1
-        if is_loading(display.window.contentItem()):
+        if is_loading(display.window.contentItem()) or _lacks_code(display):
             calm_since, looks = time.monotonic(), 0
         elif looks > _CALM_LOOKS and time.monotonic() > calm_since + _CALM_S:
             return
+
+
+def _lacks_code(display: Display) -> bool:
+    """Whether the sheet with the list as a code is there, and its code is not."""
+    return any(item.property("source").isEmpty() for item in _shown(display, "qr"))
 
 
 def _stands(display: Display, name: str) -> Iterator[str]:

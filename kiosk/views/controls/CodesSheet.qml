@@ -17,7 +17,7 @@ Sheet {
 
     title: qsTr("Take it with you")
     tall: true
-    cardWidth: Math.min(width - 2 * Theme.margin, beside ? 1640 * Theme.unit : width)
+    cardWidth: Math.min(width - 2 * Theme.margin, beside ? 1640 * Theme.unit * (0.6 + 0.4 * Theme.textScale) : width)
     bodyHeight: beside ? Math.max(room + Theme.gap, pane.contentHeight) : room + Theme.block + pane.contentHeight
 
     // After the card is on screen: the first code takes a moment.
