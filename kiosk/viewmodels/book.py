@@ -27,6 +27,16 @@ class Book:
     words: Words
     route: Route
 
+    @property
+    def ids(self) -> list[str]:
+        """The id of each slide."""
+        return [slide["id"] for slide in self.words["slides"]]
+
+    def chapter(self, index: int) -> str:
+        """Return the name of a slide's chapter, "" outside the deck."""
+        slides = self.words["slides"]
+        return str(slides[index].get("chapter", "")) if 0 <= index < len(slides) else ""
+
     def slide(self, index: int, *, no_needles: bool) -> dict[str, Any]:
         """Return slide `index` (0 is the first) with file URLs, or {} outside the deck."""
         slides = self.words["slides"]

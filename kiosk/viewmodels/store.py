@@ -241,7 +241,7 @@ class Store(QObject):
         self.swappingChanged.emit()
 
     def _ids(self) -> list[str]:
-        return [slide["id"] for slide in self._book.words["slides"]] if self._book else []
+        return self._book.ids if self._book else []
 
     def _read(self, deck: Deck) -> Book:
         assert self._edition is not None  # noqa: S101 - a deck comes from an edition

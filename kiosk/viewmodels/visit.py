@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import session
-from kiosk.session import Route, Screen, Tour, Visit
+from kiosk.session import Route, Tour, Visit
 from kiosk.viewmodels.contents import contents_of
 from kiosk.viewmodels.declare import Property, QmlUncreatable
 from kiosk.viewmodels.panes import NONE, Panes, only, prepare, show
+from kiosk.viewmodels.renewal import Renewal
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.store import Store
@@ -19,9 +20,6 @@ from kiosk.viewmodels.terms import terms_in
 
 QML_IMPORT_NAME = "ClinicKiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# After a visit the start screen comes first; then the slides behind it are made anew.
-RENEW_MS = 100
 
 
 @QmlElement
@@ -45,13 +43,12 @@ class VisitModel(QObject):
         self._direction = 0
         self._revision = 0
         self._stops: tuple[int, ...] = ()
-        self._used = False
-        self._rest = QTimer(self, singleShot=True, interval=RENEW_MS)
-        self._rest.timeout.connect(self._renew)
+        self._renewal = Renewal(store, self)
+        self._renewal.due.connect(self._renew)
         store.visitChanged.connect(self._on_visit)
         store.bookChanged.connect(self._on_book)
         store.swappingChanged.connect(self.swappingChanged)
-        store.visitEnded.connect(self._on_visit_ended)
+        store.visitEnded.connect(self.ended)
 
     # Where we are
 
@@ -105,11 +102,7 @@ class VisitModel(QObject):
     def chapter(self) -> str:
         """The chapter of the slide on screen."""
         book = self._store.book
-        if book is None:
-            return ""
-        slides = book.words["slides"]
-        index = self._store.visit.index
-        return str(slides[index].get("chapter", "")) if index < len(slides) else ""
+        return book.chapter(self._store.visit.index) if book else ""
 
     # Slides for the three panes
 
@@ -186,19 +179,10 @@ class VisitModel(QObject):
         self._store.change(lambda visit: session.go_to(visit, index, self._route()))
 
     @Slot(str)
-    def goToSlide(self, slide_id: str) -> None:
-        """Show the slide with this id."""
-        book = self._store.book
-        ids = [slide["id"] for slide in book.words["slides"]] if book else []
-        if slide_id in ids:
-            self.goTo(ids.index(slide_id))
-
-    @Slot(str)
     def lookAt(self, slide_id: str) -> None:
         """Show the slide that explains an answer; Back, Next and `endLook` return."""
         book = self._store.book
-        ids = [slide["id"] for slide in book.words["slides"]] if book else []
-        if slide_id in ids:
+        if book and slide_id in (ids := book.ids):
             self._store.change(lambda visit: session.look(visit, ids.index(slide_id)))
 
     @Slot()
@@ -262,25 +246,12 @@ class VisitModel(QObject):
         self.changed.emit()
 
     @Slot()
-    def _on_visit_ended(self) -> None:
-        self._rest.start()
-        self.ended.emit()
-
-    @Slot()
     def _renew(self) -> None:
-        """Make the slides anew: how far they were scrolled or drawn is part of a visit too."""
-        self._rest.stop()
-        if self._used:
-            self._used = False
-            for index in (NONE, self._store.visit.index):
-                self._panes = only(index, self._shown)
-                self.panesChanged.emit()
+        for index in (NONE, self._store.visit.index):
+            self._panes = only(index, self._shown)
+            self.panesChanged.emit()
 
     def _on_visit(self, before: Visit, after: Visit) -> None:
-        if before.screen is not after.screen and after.screen is Screen.SLIDE:
-            if self._rest.isActive():
-                self._renew()
-            self._used = True
         if before.comfort.no_needles != after.comfort.no_needles:
             self._revision += 1
             self.wordsChanged.emit()

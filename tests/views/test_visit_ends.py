@@ -120,9 +120,8 @@ def test_whoever_comes_later_finds_slides_made_anew_too(walk_up: Callable[..., P
     Visitor(person).touches("secondSide")
     stage = person.waits_for("compare")
     person.waits_until(lambda: stage.property("share") == 0)
-    person.display.model.idle.leave()
-    visit = person.display.model.visit
-    person.waits_until(lambda: not visit._rest.isActive() and visit.panes.count(-1) < 2)
+    with person.qtbot.waitSignal(person.display.model.visit._renewal.due):
+        person.display.model.idle.leave()
     person.opens_the_deck()
     assert person.waits_for("compare").property("share") == 1
 

@@ -34,7 +34,9 @@ class Visitor:
         return str(book.words["slides"][self.store.visit.index]["id"])
 
     def goes_to(self, slide: str) -> None:
-        self.model.visit.goToSlide(slide)
+        book = self.store.book
+        assert book is not None
+        self.model.visit.goTo(book.ids.index(slide))
         self.settles()
         assert self.slide == slide
 
