@@ -9,18 +9,9 @@ Item {
     required property var layers
     property bool playing: false
 
-    function restart(): void {
-        for (let i = 0; i < parts.count; i++)
-            (parts.itemAt(i) as LayerImage)?.begin();
-    }
-
     objectName: "layers"
-    onPlayingChanged: if (stack.playing)
-        stack.restart()
 
     Repeater {
-        id: parts
-
         model: stack.layers
 
         LayerImage {
