@@ -119,11 +119,6 @@ def faults(text: str, known: Vocabulary) -> Iterator[Fault]:
             yield from _spaced_faults(mark["spaced"], known)
 
 
-def marks_a_field(text: str) -> set[str]:
-    """Return the names of the clinic fields in a line."""
-    return {mark["field"] for mark in _MARK.finditer(text) if mark["field"]}
-
-
 def _term_faults(inside: str, known: Vocabulary) -> Iterator[Fault]:
     shown, bar, key = inside.partition("|")
     term = (key if bar else shown).strip()

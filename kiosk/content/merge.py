@@ -71,15 +71,6 @@ def short_sum(text: str) -> str:
     return sha256(text.encode()).hexdigest()[:6]
 
 
-def source_sums(deck: Deck) -> dict[str, str]:
-    """Return what a translation's `source:` holds when all of it is up to date."""
-    found: dict[str, list[str]] = {}
-    for slot in slots(deck):
-        if _is_translated(slot):
-            found.setdefault(_owner(slot.path, deck) or "deck", []).append(short_sum(slot.text))
-    return {owner: " ".join(dict.fromkeys(sums)) for owner, sums in found.items()}
-
-
 def _is_translated(slot: Slot) -> bool:
     first = slot.path[0]
     if slot.role not in _TRANSLATED or first not in (*_DECK_WORDS, "slides", "glossary"):

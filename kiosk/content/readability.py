@@ -45,11 +45,6 @@ class Reading(NamedTuple):
             return None
         return 1.043 * sqrt(self.long_words * SMOG_SENTENCES / self.sentences) + 3.1291
 
-    @property
-    def words_a_sentence(self) -> float:
-        """Mean length of the sentences."""
-        return self.words / max(1, self.sentences)
-
 
 LIX_LANGUAGES = ("da", "de", "es", "fr", "it", "nb", "nl", "pt", "sv")
 """Languages whose words are about as long as those that LIX was made for."""

@@ -99,11 +99,6 @@ class StartModel(QObject):
         shown = {**logo, "file": file_url(edition.folder, logo["file"])} if logo else None
         return {**clinic, "logo": shown}
 
-    @Property(bool, notify=changed)
-    def visitOpen(self) -> bool:
-        """Whether something of a visit waits to be finished or taken up again."""
-        return bool(self._store.visit.asked or self._store.visit.told)
-
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Speak this language from now on, until the visit ends."""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SVG_BYTES = 12 << 20
-MOST_ELEMENTS = 100_000
 MOST_DEPTH = 100
 MOST_DASHES = 50_000
 MOST_FONT_SIZE = 20_000

@@ -86,7 +86,7 @@ def test_the_deck_is_easy_and_still_sounds_like_somebody_talking() -> None:
     assert 3 <= deck.grade <= 6
     assert deck.smog is not None
     assert deck.smog <= 8
-    assert 8 <= deck.words_a_sentence <= 12
+    assert 8 <= deck.words / deck.sentences <= 12
 
 
 def test_every_slide_has_a_name_of_its_own() -> None:

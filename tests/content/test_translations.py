@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.merge import short_sum, source_sums
+from kiosk.content.merge import short_sum
+from kiosk.content.translating import sheet
 from tests.content.writing import load, told, whole
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def test_a_file_with_an_odd_language_in_its_name_is_refused(tmp_path: Path) -> N
 
 def test_lines_whose_source_has_changed_are_told(tmp_path: Path) -> None:
     deck = whole(load(tmp_path, DECK)).versions["en"].deck
-    sums = source_sums(deck)
+    sums = sheet(deck, "es", tmp_path, None).sums
     source = "source:\n" + "".join(f"  {owner}: {found}\n" for owner, found in sums.items())
     fresh = load(tmp_path, DECK, deck_es_yaml=SPANISH + source)
     assert fresh.problems == ()
