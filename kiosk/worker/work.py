@@ -73,6 +73,7 @@ class Work:
         self._task = task
         self._tell = tell
         self._told = 0.0
+        self._before: str | None = None
         self._seen: Seen | None = None
         self._pool = Pool()
 
@@ -93,7 +94,8 @@ class Work:
         tidy(self._task.state)
         bundled = bundled_decks()
         content = self._task.content or bundled
-        is_first = not self._task.alone and current_id(self._task.state) is None
+        self._before = current_id(self._task.state)
+        is_first = not self._task.alone and self._before is None
         if content != bundled and is_first and not _is_small(content):
             # A thousand photos take their time, so something calm is shown before them.
             self._publish(bundled, "bundled", Outcome())
@@ -131,7 +133,10 @@ class Work:
         pages = write_pages(content, media, screen, origin)
         # What was spoken before stays; what is new is spoken after patients can read it.
         attach(pages, self._task.store, self._task.voice_command)
-        _, outcome.published = publish(self._task.state, self._task.store, pages)
+        # Clips take minutes: what staff have brought back meanwhile stays.
+        _, outcome.published = publish(
+            self._task.state, self._task.store, pages, instead_of=self._before
+        )
 
     def _progress(self, done: int, total: int) -> None:
         now = time.monotonic()
