@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.content.edition import current_id, edition_ids
 from kiosk.keeper.restore import restore
 from kiosk.worker import work as module
+from kiosk.worker.voices import attach
 from tests.worker.small_deck import write_deck
 from tests.worker.worker_runs import work
 
@@ -23,7 +24,6 @@ def test_an_undo_while_a_save_is_prepared_stays(
     for words in ("First", "Second"):
         work(state, write_deck(deck, title=words))
     first = edition_ids(state)[0]
-    attach = module.attach
 
     def undo_meanwhile(*args: Any) -> None:
         restore(state, first)
