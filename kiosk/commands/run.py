@@ -6,6 +6,7 @@ import os
 import sys
 
 from kiosk.keeper.early import end_leftover, start_display
+from kiosk.pin.asking import may_ask, offer
 from kiosk.platform.folders import state_folder, state_in_settings
 
 TYPE_CHECKING = False
@@ -30,7 +31,7 @@ class _Early:
 def begin(words: list[str]) -> None:
     """Start the display at once if `words` is a plain command line; the rest takes its time."""
     state = _plain_state(words)
-    if state is None or _is_first_start_at_a_terminal(state):
+    if state is None or may_ask(state):
         return
     try:
         _Early.lock = _take(state)
@@ -74,33 +75,10 @@ def run(args: argparse.Namespace) -> int:
             lock.close()
 
 
-def _is_first_start_at_a_terminal(state: str) -> bool:
-    """Tell whether somebody may sit here who sets this machine up."""
-    if sys.platform == "win32" or os.path.exists(os.path.join(state, "current")):  # noqa: PTH110, PTH118
-        return False
-    try:
-        # In the background a question would stop the whole program.
-        return os.isatty(0) and os.isatty(2) and os.tcgetpgrp(0) == os.getpgrp()
-    except OSError:
-        return False
-
-
 def _see_to_the_pin(state: str, named: str | None, settings: str | None) -> None:
     """As long as there is no PIN, offer to set one at a first start, else say how to."""
-    if _has_pin(state):
-        return
-    if _is_first_start_at_a_terminal(state):
-        from kiosk.pin.asking import wants_one_now
-
-        # Before anything covers the terminal; what it needs must not stay in memory for months.
-        if wants_one_now():
-            import subprocess
-
-            from kiosk.platform.programs import command, environment
-
-            words = ["--state", state] if named else []
-            words += ["--settings", settings] if settings else []
-            subprocess.run(command("kiosk", "pin", *words), env=environment(), check=False)
+    if not _has_pin(state):
+        offer(state, named, settings)
     if not _has_pin(state):
         where = f" --state {named}" if named else ""
         sys.stderr.write(f"The staff panel opens once there is a PIN → kiosk pin{where}\n")
