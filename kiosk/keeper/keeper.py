@@ -180,6 +180,7 @@ class Keeper:
     def _on_request(self, request: Request) -> None:
         state = Path(self._options.state)
         if request.what == "restore":
+            self._errand.stop()  # a save that is prepared, or waits for another try, is older
             self._log.write(bring_back(state, request.edition))
             self._status.rest()
             return

@@ -172,7 +172,11 @@ def _read(path: Path) -> dict[str, Any]:
         message = f"{path} is no file"
         raise ValueError(message)
     with path.open("rb") as file:
-        found = json.loads(file.read(MOST_BYTES))
+        try:
+            found = json.loads(file.read(MOST_BYTES))
+        except RecursionError as error:
+            message = f"{path} is nested too deeply"
+            raise ValueError(message) from error
     if not isinstance(found, dict):
         message = f"{path} holds no mapping"
         raise ValueError(message)  # noqa: TRY004 - a damaged file, not a wrong argument

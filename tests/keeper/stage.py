@@ -104,6 +104,9 @@ def _worker() -> int:
         _say(json.dumps({"event": "settings"}))
         os.abort()
     _say(json.dumps({"event": "preparing", "done": 1, "total": 2}))
+    if "forever" in words:
+        _note("busy", str(os.getpid()))
+        time.sleep(60)
     problems = [{"message": words}] if "broken" in words else []
     watch = [str(content)]
     result = {"event": "result", "problems": problems, "source": words, "watch": watch}

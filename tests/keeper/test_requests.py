@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.content.edition import current_id
 from kiosk.keeper.restore import bring_back, let_go
-from tests.keeper.kiosks import Kiosk, wait_until
+from tests.keeper.kiosks import Kiosk, is_alive, wait_until
 from tests.worker.sample_edition import build_sample_edition
 
 if TYPE_CHECKING:
@@ -47,6 +47,20 @@ def test_an_edition_brought_back_stays_until_reload(kiosk: Kiosk) -> None:
     kiosk.act("ask reload")
     wait_until(lambda: kiosk.status().get("checks") == 2)
     assert not (kiosk.state / "keeper" / "held").exists()
+
+
+def test_bringing_back_breaks_off_what_would_be_shown_instead(kiosk: Kiosk) -> None:
+    for name in (OLDER, NEWER):
+        build_sample_edition(kiosk.state, name)
+    kiosk.start()
+    wait_until(lambda: kiosk.status().get("checks") == 1)
+    kiosk.save("title: forever")
+    wait_until((kiosk.state / "busy").exists)
+    kiosk.act(f"ask restore {OLDER}")
+    wait_until(lambda: kiosk.status().get("edition") == OLDER)
+    wait_until(lambda: not is_alive(int((kiosk.state / "busy").read_text())))
+    kiosk.save("title: Next")
+    wait_until(lambda: kiosk.has_read("title: Next"))
 
 
 @pytest.mark.parametrize("name", ["20990101T080000Z-cccccccc", "../../etc", ""])

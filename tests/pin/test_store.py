@@ -137,7 +137,15 @@ def test_the_clock_on_the_wall_does_not_matter(
     assert store.check(PIN) == (Verdict.WAIT, 30, 1)
 
 
-DAMAGED = ["", "{", "[]", "{}", '{"scrypt": 5}', '{"scrypt": {"salt": "", "digest": ""}}']
+DAMAGED = [
+    "[" * 4096,
+    "",
+    "{",
+    "[]",
+    "{}",
+    '{"scrypt": 5}',
+    '{"scrypt": {"salt": "", "digest": ""}}',
+]
 
 
 @pytest.mark.parametrize("text", DAMAGED)
