@@ -8,9 +8,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from kiosk.content.edition import EDITIONS_FOLDER, current_id
+from kiosk.keeper.memory import MEMORY_FILE
+from kiosk.keeper.watch import EVERY, QUIET
 from kiosk.platform.programs import environment
 from kiosk.proof.publishing import Publishing
 from tests.keeper.kiosks import STAGE
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 
 PATIENCE_MS = 60_000
 """A worker may wait long for a processor when many tests run; nothing here is measured."""
+
+
+LOOKS_S = 3 * (EVERY + QUIET)
 
 
 class Clinic:
@@ -75,6 +81,19 @@ class Clinic:
         except FileNotFoundError:
             return False
         return bool(status.get("checks", 0) >= times)
+
+    def rests(self) -> None:
+        """Wait until all that was saved has been read and no look has found more for a while."""
+        seen: list[tuple[float, object]] = []
+
+        def calm() -> bool:
+            memory = json.loads((self.state / "keeper" / MEMORY_FILE).read_bytes())
+            if not seen or seen[-1][1] != memory:
+                seen.append((time.monotonic(), memory))
+            read = str(memory.get("published")).startswith(f"{memory.get('content')}|")
+            return read and time.monotonic() - seen[-1][0] > LOOKS_S
+
+        self.waits_until(calm)
 
     def _publish(self, state: Path) -> None:
         assert Publishing(self.folder, state, None).run(lambda _done, _total: None).published

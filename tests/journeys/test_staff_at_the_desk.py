@@ -76,7 +76,7 @@ def test_she_restores_yesterdays_edition_and_her_next_save_counts_again(clinic: 
     clinic.start()
     clinic.replaces("Your shot", "A slip of the hand")
     clinic.reads("A slip of the hand")
-    clinic.waits_until(lambda: clinic.has_been_checked(2))
+    clinic.rests()
     assert main(["editions", "restore", yesterday, "--state", str(clinic.state)]) == 0
     clinic.reads("Your shot")
     assert "A slip of the hand" in (clinic.folder / "deck.yaml").read_text(encoding="utf-8")
